@@ -1,0 +1,2 @@
+//! The Fundly core.
+#![forbid(unsafe_code)]
