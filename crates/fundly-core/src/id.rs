@@ -155,7 +155,8 @@ mod tests {
     #[test]
     fn only_the_hyphenated_form_parses() {
         assert!("00000000-0000-0000-0000-000000000001".parse::<PledgeId>().is_ok());
-        for bad in ["", "1", "00000000000000000000000000000001", "{00000000-0000-0000-0000-000000000001}", "not-a-uuid"] {
+        for bad in ["", "1", "00000000000000000000000000000001", "{00000000-0000-0000-0000-000000000001}", "not-a-uuid"]
+        {
             assert!(bad.parse::<PledgeId>().is_err(), "{bad}");
         }
     }

@@ -29,11 +29,7 @@ impl Timestamp {
     /// # Errors
     /// [`Invalid::TimeOutOfRange`] before 1970 or after 9999.
     pub fn from_millis(millis: i64) -> Result<Self, Invalid> {
-        if (Self::MIN.0..=Self::MAX.0).contains(&millis) {
-            Ok(Self(millis))
-        } else {
-            Err(Invalid::TimeOutOfRange)
-        }
+        if (Self::MIN.0..=Self::MAX.0).contains(&millis) { Ok(Self(millis)) } else { Err(Invalid::TimeOutOfRange) }
     }
 
     /// Milliseconds since 1970.

@@ -50,10 +50,14 @@ impl Handler for SetCollaborator {
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let creator = tx.campaign()?.creator;
-        let others = tx.rows.team().map_or(0, |team| team.collaborators.iter().filter(|c| c.account != self.account).count());
+        let others =
+            tx.rows.team().map_or(0, |team| team.collaborators.iter().filter(|c| c.account != self.account).count());
         tx.check(self.account != creator, || Rejection::CreatorCollaborates);
         tx.check(!self.permissions.is_empty(), || Rejection::NoPermission);
-        tx.check(others < COLLABORATORS_MAX, || Rejection::TooMany { what: "collaborators", max: COLLABORATORS_MAX as u64 });
+        tx.check(others < COLLABORATORS_MAX, || Rejection::TooMany {
+            what: "collaborators",
+            max: COLLABORATORS_MAX as u64,
+        });
         tx.pass()?;
         let mut permissions = self.permissions.clone();
         permissions.sort_unstable();

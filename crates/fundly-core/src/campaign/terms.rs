@@ -54,7 +54,11 @@ impl Terms {
         let needs_goal = matches!(model, FundingModel::AllOrNothing | FundingModel::MinimumMaximum);
         let rules = [
             (needs_goal && self.goal.is_none(), "terms.goal", "this funding model needs a goal"),
-            (model == FundingModel::MinimumMaximum && self.maximum.is_none(), "terms.maximum", "this funding model needs a maximum"),
+            (
+                model == FundingModel::MinimumMaximum && self.maximum.is_none(),
+                "terms.maximum",
+                "this funding model needs a maximum",
+            ),
             (!open_ended && self.deadline.is_none(), "terms.deadline", "this funding model needs a deadline"),
             (open_ended && self.deadline.is_some(), "terms.deadline", "an open-ended campaign has no deadline"),
         ];

@@ -42,7 +42,9 @@ impl Handler for MoveDeadline {
         let campaign = tx.campaign()?;
         let funding = &tx.terms()?.policy.funding;
         let allowed = funding.deadline_changes;
-        tx.check(campaign.deadline.is_some() && campaign.deadline_changes < allowed, || Rejection::DeadlineFixed { allowed });
+        tx.check(campaign.deadline.is_some() && campaign.deadline_changes < allowed, || Rejection::DeadlineFixed {
+            allowed,
+        });
         tx.check(self.deadline > tx.now(), || Rejection::TimeInPast { field: "deadline", at: self.deadline });
         let open = self.deadline.since(campaign.opens.unwrap_or(tx.now()));
         let (min, max) = (funding.open_min, funding.open_max.unwrap_or(Span::days(36_500)));

@@ -1,6 +1,10 @@
 //! The checks that come before every command's own: existence, standing, authority, phase.
 
-use super::{handler::Handler, tx::{Handled, Tx}, working_set::WorkingSet};
+use super::{
+    handler::Handler,
+    tx::{Handled, Tx},
+    working_set::WorkingSet,
+};
 use crate::{
     actor::{Actor, Role, Standing, Who},
     command::CommandKind,

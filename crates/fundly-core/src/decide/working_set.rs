@@ -4,12 +4,7 @@
 //! deciding is pure, so doing it twice changes nothing, and no command can read a row that was never loaded.
 
 use super::rows::{Row, RowKey, RowKind};
-use crate::{
-    id::AccountId,
-    pledge::PledgeState,
-    share::Checkpoint,
-    time::Timestamp,
-};
+use crate::{id::AccountId, pledge::PledgeState, share::Checkpoint, time::Timestamp};
 use std::{cell::RefCell, collections::HashMap};
 
 type Map<K, V> = HashMap<K, V, foldhash::fast::RandomState>;

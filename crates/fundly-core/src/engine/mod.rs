@@ -8,13 +8,7 @@ mod query;
 pub use outcome::{Outcome, Preview};
 pub use query::VerifyError;
 
-use crate::{
-    command::Command,
-    error::Error,
-    id::CampaignId,
-    request::Request,
-    store::Store,
-};
+use crate::{command::Command, error::Error, id::CampaignId, request::Request, store::Store};
 
 /// The engine over a store.
 ///
@@ -77,7 +71,11 @@ impl<S: Store> Fundly<S> {
 
 /// Every request of a batch must belong to the campaign of the batch.
 fn belongs(request: &Request, campaign: CampaignId) -> Result<(), Error> {
-    if request.campaign == campaign { Ok(()) } else { Err(Error::Internal("a batch holds commands of one campaign only")) }
+    if request.campaign == campaign {
+        Ok(())
+    } else {
+        Err(Error::Internal("a batch holds commands of one campaign only"))
+    }
 }
 
 /// What every command reads.

@@ -25,7 +25,11 @@ impl<S: Store> Fundly<S> {
             loaded.ranges.into_iter().for_each(|(range, found)| rows.load_range(range, found));
             let decision = decide_now(&rows, request);
             if decision.misses.is_empty() {
-                return Ok(Preview { events: decision.events, rows: decision.changes, rejections: decision.rejections });
+                return Ok(Preview {
+                    events: decision.events,
+                    rows: decision.changes,
+                    rejections: decision.rejections,
+                });
             }
             needs = decision.misses;
         }

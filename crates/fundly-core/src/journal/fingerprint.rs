@@ -25,7 +25,9 @@ fn fnv(bytes: &[u8], seed: u64) -> u64 {
 /// The members of an object with its nulls left out, sorted by name, each as JSON text.
 fn members(content: &Value) -> Vec<(String, String)> {
     let mut members: Vec<_> = match content {
-        Value::Object(map) => map.iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k.clone(), v.to_string())).collect(),
+        Value::Object(map) => {
+            map.iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k.clone(), v.to_string())).collect()
+        }
         other => vec![("command".to_owned(), other.to_string())],
     };
     members.sort_unstable();
@@ -36,7 +38,8 @@ impl Fingerprint {
     /// The fingerprint of a command as JSON.
     pub fn of(content: &Value) -> Self {
         let members = members(content);
-        let fields = members.iter().map(|(name, value)| fnv(value.as_bytes(), fnv(name.as_bytes(), 0)) as u16).collect();
+        let fields =
+            members.iter().map(|(name, value)| fnv(value.as_bytes(), fnv(name.as_bytes(), 0)) as u16).collect();
         let whole = members.iter().fold(0, |hash, (name, value)| fnv(value.as_bytes(), fnv(name.as_bytes(), hash)));
         Self { whole, fields }
     }
@@ -48,7 +51,8 @@ impl Fingerprint {
             return None;
         }
         let names = members(content);
-        let differs = names.iter().zip(&other.fields).enumerate().find(|(i, (_, hash))| self.fields.get(*i) != Some(hash));
+        let differs =
+            names.iter().zip(&other.fields).enumerate().find(|(i, (_, hash))| self.fields.get(*i) != Some(hash));
         Some(differs.map_or_else(|| "command".to_owned(), |(_, ((name, _), _))| name.clone()))
     }
 }

@@ -136,8 +136,7 @@ pub fn allocate(whole: i64, portions: &[Portion], mode: Mode) -> Result<Vec<i64>
     }
     let mut claims = Claims::of(portions)?;
     let to_weighted = claims.settle_remaining(whole.unsigned_abs())?;
-    let Level { free, left, weight } =
-        level(to_weighted, &claims.demands, claims.bounded, &mut claims.parts);
+    let Level { free, left, weight } = level(to_weighted, &claims.demands, claims.bounded, &mut claims.parts);
     share_out(left, weight, &free, mode, &mut claims.parts);
     Ok(claims.parts.into_iter().map(|part| signed(part, whole)).collect())
 }

@@ -121,7 +121,12 @@ impl PledgeOrder {
 
     /// Checks the order against tiers, limits and policy, and prices it. `before` is the pledge that it replaces, whose
     /// stock, money and tiers are free for it.
-    pub(super) fn priced(&self, tx: &Tx<'_>, backer: AccountId, before: Option<&Pledge>) -> Result<PledgeContent, Refused> {
+    pub(super) fn priced(
+        &self,
+        tx: &Tx<'_>,
+        backer: AccountId,
+        before: Option<&Pledge>,
+    ) -> Result<PledgeContent, Refused> {
         let campaign = tx.campaign()?;
         let terms = tx.terms()?;
         for (field, money) in [("contribution", self.contribution), ("tip", self.tip)] {
@@ -212,7 +217,10 @@ fn check_stock(tx: &Tx<'_>, tier: &Tier, quantity: u32, backer: AccountId, befor
     }
     let availability = tier.availability(None, tx.now());
     let unchanged = quantity <= own;
-    tx.check(unchanged || availability == Availability::Available, || Rejection::TierUnavailable { tier: id, availability });
+    tx.check(unchanged || availability == Availability::Available, || Rejection::TierUnavailable {
+        tier: id,
+        availability,
+    });
     if let Some(limit) = tier.terms.per_backer {
         let has = |row: &Backer| row.tiers.iter().filter(|t| t.tier == id).map(|t| t.quantity).sum();
         let held: u32 = tx.rows.backer(backer).map_or(0, has);

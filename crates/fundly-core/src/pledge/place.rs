@@ -193,7 +193,8 @@ impl Handler for ChangePledge {
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let before = pledge(tx, self.pledge)?;
-        let changeable = matches!(before.state, PledgeState::Committed | PledgeState::Authorised | PledgeState::Errored);
+        let changeable =
+            matches!(before.state, PledgeState::Committed | PledgeState::Authorised | PledgeState::Errored);
         tx.check(changeable, || Rejection::PledgeState { pledge: self.pledge, state: before.state });
         tx.pass()?;
         let content = self.order.priced(tx, before.backer, Some(&before))?;

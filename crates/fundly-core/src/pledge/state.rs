@@ -62,11 +62,9 @@ impl PledgeState {
     /// `collected` is the sum of captured less refunded money over all pledges.
     pub const fn counts(self) -> Counts {
         match self {
-            Self::Authorised
-            | Self::Committed
-            | Self::Collected
-            | Self::PartlyRefunded
-            | Self::Disputed => Counts { committed: true, errored: false },
+            Self::Authorised | Self::Committed | Self::Collected | Self::PartlyRefunded | Self::Disputed => {
+                Counts { committed: true, errored: false }
+            }
             Self::Errored | Self::ActionRequired => Counts { committed: true, errored: true },
             Self::Pending | Self::Cancelled | Self::Dropped | Self::Refunded | Self::ChargedBack => {
                 Counts { committed: false, errored: false }

@@ -28,9 +28,15 @@ impl Policy {
             since: Timestamp::MIN,
             citations: vec![
                 cite("funding.model", "Kickstarter: charged only at the deadline and only if the goal is reached"),
-                cite("funding.belowGoal", "Kickstarter help 360034693434: success stays when collection falls below the goal"),
+                cite(
+                    "funding.belowGoal",
+                    "Kickstarter help 360034693434: success stays when collection falls below the goal",
+                ),
                 cite("pledging.guard", "Kickstarter: in the last 24 hours no decrease or cancellation below the goal"),
-                cite("collection.grace", "Kickstarter help 115005139073: 7 days, a reminder every 48 hours, a final try"),
+                cite(
+                    "collection.grace",
+                    "Kickstarter help 115005139073: 7 days, a reminder every 48 hours, a final try",
+                ),
                 cite("fees", "Kickstarter US: 5 %; 3 % + 0.20 per pledge, under 10.00 5 % + 0.05"),
             ],
             funding: Funding {
@@ -84,7 +90,12 @@ impl Policy {
                 holdback_for: Span::ZERO,
                 payout_minimum: None,
             },
-            refund: RefundRules { withdrawal: Span::ZERO, creator_within: None, partial: true, cover: CoverBy::Campaign },
+            refund: RefundRules {
+                withdrawal: Span::ZERO,
+                creator_within: None,
+                partial: true,
+                cover: CoverBy::Campaign,
+            },
             dispute: DisputeRules { lost_shares: LostShares::CancelEverywhere, bar_backer: true },
             shares: ShareRules { issue: IssueAt::Success },
             voting: VotingRules::ordinary(),
@@ -101,7 +112,10 @@ impl Policy {
             citations: vec![
                 cite("fees", "Open Collective: host fee on the whole contribution before processor fees, half up"),
                 cite("refund.cover", "Open Collective: a processor fee that is not returned is covered by the host"),
-                cite("refund.creatorWithin", "Open Collective refund policy: admins within 30 days, the host without end"),
+                cite(
+                    "refund.creatorWithin",
+                    "Open Collective refund policy: admins within 30 days, the host without end",
+                ),
             ],
             funding: Funding {
                 model: FundingModel::OpenEnded,

@@ -2,6 +2,4 @@
 
 mod row;
 
-pub use row::{
-    Ballot, Choice, Method, Proposal, ProposalState, Quorum, QuorumCounts, Subject, Tally, Threshold,
-};
+pub use row::{Ballot, Choice, Method, Proposal, ProposalState, Quorum, QuorumCounts, Subject, Tally, Threshold};

@@ -1,6 +1,10 @@
 //! Reservations of scarce tiers, and the list of those who wait.
 
-use crate::{decide::Tx, id::{AccountId, PledgeId}, pledge::Pledge};
+use crate::{
+    decide::Tx,
+    id::{AccountId, PledgeId},
+    pledge::Pledge,
+};
 
 /// Uses up the backer's reservations for the lines of a pledge that was just placed.
 pub(crate) fn consume_reservations(_tx: &mut Tx<'_>, _backer: AccountId, _pledge: PledgeId) {}
