@@ -2,12 +2,16 @@
 
 mod authority;
 mod handler;
+mod machine;
 mod rows;
 mod tx;
 mod working_set;
 
 pub(crate) use authority::guarded;
 pub(crate) use handler::{Evolve, Handler};
+pub use machine::Move;
+#[allow(unused_imports, reason = "the machines that use it come with their nouns")]
+pub(crate) use machine::next;
 pub use rows::{Row, RowKey, RowKind};
 pub(crate) use tx::{Handled, Refused, Tx};
 pub use working_set::{Need, Range, WorkingSet};
