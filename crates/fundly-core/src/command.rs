@@ -4,7 +4,7 @@ use crate::{
     actor::{Actor, Who},
     campaign::{self, Phase},
     decide::{Handled, Handler, Need, Tx},
-    pledge,
+    pledge, reward,
 };
 use serde::{Deserialize, Serialize};
 
@@ -121,6 +121,22 @@ commands! {
     // Dispute.
 
     // Reward.
+    /// Adds a tier.
+    AddTier(reward::AddTier);
+    /// Rewrites what a tier promises.
+    EditTier(reward::EditTier);
+    /// Withdraws a tier.
+    EndTier(reward::EndTier);
+    /// Reserves units of a scarce tier.
+    ReserveTier(reward::ReserveTier);
+    /// Gives a reservation up.
+    ReleaseReservation(reward::ReleaseReservation);
+    /// Takes a place in a waiting list.
+    JoinWaitlist(reward::JoinWaitlist);
+    /// Gives a place in a waiting list up.
+    LeaveWaitlist(reward::LeaveWaitlist);
+    /// Offers what is free to those who wait.
+    OfferSlots(reward::OfferSlots);
 
     // Share.
 

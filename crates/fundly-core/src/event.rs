@@ -4,7 +4,7 @@ use crate::{
     campaign,
     decide::{Evolve, WorkingSet},
     ledger::Postings,
-    payment, pledge,
+    payment, pledge, reward,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -107,6 +107,24 @@ events! {
     // Dispute.
 
     // Reward.
+    /// A tier was added.
+    TierAdded(reward::TierAdded);
+    /// A tier was rewritten.
+    TierEdited(reward::TierEdited);
+    /// A tier was withdrawn.
+    TierEnded(reward::TierEnded);
+    /// Units were reserved.
+    TierReserved(reward::TierReserved);
+    /// A reservation was given up.
+    ReservationReleased(reward::ReservationReleased);
+    /// A pledge took what its backer had reserved or waited for.
+    ReservationUsed(reward::ReservationUsed);
+    /// Somebody waits.
+    WaitlistJoined(reward::WaitlistJoined);
+    /// Somebody waits no longer.
+    WaitlistLeft(reward::WaitlistLeft);
+    /// The first in line got a reservation.
+    SlotOffered(reward::SlotOffered);
 
     // Share.
 

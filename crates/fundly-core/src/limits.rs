@@ -27,6 +27,8 @@ pub const LINES_MAX: usize = 20;
 pub const LINE_QUANTITY_MAX: u32 = 1_000;
 /// Most reward tiers (add-ons included) in one campaign.
 pub const TIERS_MAX: usize = 200;
+/// Most items of a tier.
+pub const TIER_ITEMS_MAX: usize = 30;
 /// Most shipping zones of a tier.
 pub const ZONES_MAX: usize = 60;
 /// Most open reservations and most waiting backers of one tier.

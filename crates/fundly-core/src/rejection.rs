@@ -148,6 +148,29 @@ rejections! {
     /// Add-ons need a reward beside them.
     AddOnAlone = "reward.add_on_alone", "R-REWARD-10", "add-ons need a reward beside them";
 
+    /// After launch the quantity of a tier may only rise; an unlimited one stays so.
+    QuantityFell { tier: TierId, least: Option<u32> } = "reward.quantity_fell", "R-REWARD-2", "the quantity of tier {tier} may not fall below {least:?}";
+    /// What somebody has chosen stays what they chose.
+    TierFrozen { tier: TierId, field: &'static str } = "reward.frozen", "R-REWARD-11", "{field} of tier {tier} does not change once somebody chose it";
+    /// Two parameters of a tier contradict each other, or one makes no sense.
+    TierContradicts { parameter: &'static str, reason: &'static str } = "reward.tier_contradicts", "R-REWARD-12", "{parameter}: {reason}";
+    /// There is nobody to offer anything, or nothing to offer.
+    NothingToOffer { tier: TierId } = "reward.nothing_to_offer", "R-REWARD-13", "nothing of tier {tier} can be offered to anybody who waits";
+    /// The policy holds nothing for anybody.
+    ReservationsOff = "reward.reservations_off", "R-REWARD-14", "the policy knows no reservations";
+    /// An unlimited tier needs neither reservation nor waiting list.
+    TierUnlimited { tier: TierId } = "reward.unlimited", "R-REWARD-14", "tier {tier} is unlimited";
+    /// A reservation is not renewed while others wait.
+    OthersWait { tier: TierId } = "reward.others_wait", "R-REWARD-14", "others wait for tier {tier}";
+    /// The account has no reservation that still holds.
+    NoReservation { tier: TierId } = "reward.no_reservation", "R-REWARD-15", "there is no reservation of tier {tier}";
+    /// Nobody waits for what is left.
+    NotSoldOut { tier: TierId, left: u32 } = "reward.not_sold_out", "R-REWARD-16", "{left} of tier {tier} are left";
+    /// The account waits already.
+    AlreadyWaiting { tier: TierId } = "reward.already_waiting", "R-REWARD-16", "the account waits for tier {tier} already";
+    /// The account does not wait.
+    NotWaiting { tier: TierId } = "reward.not_waiting", "R-REWARD-16", "the account does not wait for tier {tier}";
+
     // Share.
     /// There is no such class.
     ClassNotFound { class: ClassId } = "share.class_not_found", "R-SHARE-2", "there is no class {class}";

@@ -73,6 +73,7 @@ impl Evolve for CampaignCreated {
             balances: Balances::default(),
             settlement: None,
             next_certificate: 1,
+            tiers: 0,
         });
         rows.put(self.story.clone());
         rows.put(Team::default());

@@ -52,6 +52,8 @@ pub struct Campaign {
     pub settlement: Option<Settlement>,
     /// Next certificate number of a lot.
     pub next_certificate: u64,
+    /// Reward tiers and add-ons, ended ones included.
+    pub tiers: u32,
 }
 
 impl Campaign {

@@ -3,12 +3,12 @@
 use super::{Backer, Pledge, PledgeState};
 use crate::{
     campaign::{Campaign, Terms},
-    decide::{Handled, Need, Refused, RowKey, Tx},
+    decide::{Need, Refused, RowKey, Tx},
     id::{AccountId, ClassId, TierId},
-    limits::{AMOUNT_MAX, LINE_QUANTITY_MAX},
+    limits::{AMOUNT_MAX, LINE_QUANTITY_MAX, LINES_MAX},
     money::{Amount, Money},
     rejection::Rejection,
-    reward::{Availability, Queue, Tier},
+    reward::{self, Availability, Tier},
     text::{Country, Note, Reference},
 };
 use serde::{Deserialize, Serialize};
@@ -173,14 +173,16 @@ impl PledgeOrder {
         let mut priced: Vec<PricedLine> = Vec::with_capacity(self.lines.len());
         let mut shipping = Amount::ZERO;
         let mut rewards = false;
-        for line in &self.lines {
+        let max = LINES_MAX as u64;
+        tx.check(self.lines.len() <= LINES_MAX, || Rejection::TooMany { what: "lines", max });
+        for line in self.lines.iter().take(LINES_MAX) {
             let tier = tx.require(tx.rows.tier(line.tier), || Rejection::TierNotFound { tier: line.tier })?;
             let repeated = priced.iter().any(|other| other.tier == line.tier);
             tx.check(!repeated, || Rejection::TierTwice { tier: line.tier });
             let in_bounds = (1..=LINE_QUANTITY_MAX).contains(&line.quantity);
             tx.check(in_bounds, || Rejection::LineQuantity { tier: line.tier, max: LINE_QUANTITY_MAX });
             if in_bounds && !repeated {
-                check_stock(tx, tier, line.quantity, backer, before)?;
+                check_stock(tx, tier, line.quantity, backer, before);
             }
             rewards |= !tier.terms.add_on;
             let cost = tier.shipping(self.country, line.quantity);
@@ -205,29 +207,24 @@ impl PledgeOrder {
     }
 }
 
-/// Checks time, quantity and per-backer limit of a tier, all three (R-REWARD-1, R-REWARD-3, R-REWARD-5).
-fn check_stock(tx: &Tx<'_>, tier: &Tier, quantity: u32, backer: AccountId, before: Option<&Pledge>) -> Handled {
-    let id = tier.id;
-    let own = before.map_or(0, |pledge| pledge.lines.iter().filter(|l| l.tier == id).map(|l| l.quantity).sum());
-    if let Some(limit) = tier.terms.quantity {
-        let taken = tx.rows.stock(id).map_or(0, |stock| stock.taken).saturating_sub(own);
-        let reserved = tx.rows.queue(id).map_or(0, |queue: &Queue| queue.reserved_for_others(backer, tx.now()));
-        let left = limit.saturating_sub(taken).saturating_sub(reserved);
-        tx.check(quantity <= left, || Rejection::SoldOut { tier: id, left });
+/// Checks time, quantity and per-backer limit of a tier, all three (R-REWARD-1, R-REWARD-3, R-REWARD-5). What the pledge held
+/// before is its own: keeping it or taking less needs neither time nor stock.
+fn check_stock(tx: &Tx<'_>, tier: &Tier, quantity: u32, backer: AccountId, before: Option<&Pledge>) {
+    let (id, now) = (tier.id, tx.now());
+    let line = before.filter(|pledge| pledge.state.holds_stock()).and_then(|p| p.lines.iter().find(|l| l.tier == id));
+    let own = line.map_or(0, |line| line.quantity);
+    let more = quantity.saturating_sub(own);
+    let availability = tier.availability(None, now);
+    let available = more == 0 || availability == Availability::Available;
+    tx.check(available, || Rejection::TierUnavailable { tier: id, availability });
+    if let Some(left) = reward::left(&tx.rows, tier, backer, now) {
+        tx.check(more <= left, || Rejection::SoldOut { tier: id, left: left.saturating_add(own) });
     }
-    let availability = tier.availability(None, tx.now());
-    let unchanged = quantity <= own;
-    tx.check(unchanged || availability == Availability::Available, || Rejection::TierUnavailable {
-        tier: id,
-        availability,
-    });
     if let Some(limit) = tier.terms.per_backer {
-        let has = |row: &Backer| row.tiers.iter().filter(|t| t.tier == id).map(|t| t.quantity).sum();
-        let held: u32 = tx.rows.backer(backer).map_or(0, has);
-        let other = held.saturating_sub(own);
-        tx.check(other.saturating_add(quantity) <= limit, || Rejection::PerBackerLimit { tier: id, limit });
+        let held = tx.rows.backer(backer).map_or(0, |row: &Backer| row.holds(id));
+        let fits = more == 0 || held.saturating_add(more) <= limit;
+        tx.check(fits, || Rejection::PerBackerLimit { tier: id, limit });
     }
-    Ok(())
 }
 
 /// Checks the least and the most of a pledge, and the room left below the campaign's maximum (R-PLEDGE-5, R-PLEDGE-6).

@@ -205,6 +205,7 @@ impl Handler for ChangePledge {
         let (method, due) = (content.method.clone(), content.amount.saturating_add(content.tip));
         payment::withdraw(tx, self.pledge)?;
         tx.emit(PledgeChanged { pledge: self.pledge, content, state });
+        crate::reward::changed(tx, &before);
         if reauthorise {
             let purpose = Purpose::Pledge { pledge: self.pledge };
             payment::instruct(tx, PaymentKind::Authorise, purpose, due, method);

@@ -176,6 +176,13 @@ pub struct Backer {
     pub barred: bool,
 }
 
+impl Backer {
+    /// Units of a tier that it holds.
+    pub fn holds(&self, tier: TierId) -> u32 {
+        self.tiers.iter().find(|count| count.tier == tier).map_or(0, |count| count.quantity)
+    }
+}
+
 /// How many units of a tier a backer holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

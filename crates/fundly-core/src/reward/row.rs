@@ -2,7 +2,7 @@
 
 use crate::{
     id::{AccountId, TierId},
-    money::{Amount, Money},
+    money::Money,
     text::{Country, Label, Summary, Title},
     time::Timestamp,
 };
@@ -121,19 +121,6 @@ pub struct Waiting {
     pub since: Timestamp,
 }
 
-impl Queue {
-    /// An empty queue.
-    pub fn empty(tier: TierId) -> Self {
-        Self { tier, reservations: Vec::new(), waiting: Vec::new() }
-    }
-
-    /// Units reserved at a moment for others than `account`.
-    pub fn reserved_for_others(&self, account: AccountId, now: Timestamp) -> u32 {
-        let open = self.reservations.iter().filter(|r| r.until > now && r.account != account);
-        open.fold(0_u32, |sum, r| sum.saturating_add(r.quantity))
-    }
-}
-
 /// Whether a tier can be chosen at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -160,17 +147,5 @@ impl Tier {
         } else {
             Availability::Available
         }
-    }
-
-    /// Cost of shipping a quantity to a country; none when it does not ship there. A tier without zones ships nothing.
-    pub fn shipping(&self, country: Option<Country>, quantity: u32) -> Option<Amount> {
-        if self.terms.shipping.is_empty() || quantity == 0 {
-            return Some(Amount::ZERO);
-        }
-        let country = country?;
-        let exact = self.terms.shipping.iter().find(|zone| zone.country == Some(country));
-        let zone = exact.or_else(|| self.terms.shipping.iter().find(|zone| zone.country.is_none()))?;
-        let further = zone.further.amount().checked_mul(i64::from(quantity - 1))?;
-        zone.first.amount().checked_add(further)
     }
 }
