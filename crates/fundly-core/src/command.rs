@@ -3,6 +3,7 @@
 use crate::{
     actor::{Actor, Who},
     campaign::{self, Phase},
+    community,
     decide::{Handled, Handler, Need, Tx},
     pledge, reward,
 };
@@ -137,6 +138,14 @@ commands! {
     LeaveWaitlist(reward::LeaveWaitlist);
     /// Offers what is free to those who wait.
     OfferSlots(reward::OfferSlots);
+    /// Answers the survey of a pledge.
+    AnswerSurvey(reward::AnswerSurvey);
+    /// Locks the answers of a survey.
+    LockSurvey(reward::LockSurvey);
+    /// Unlocks the answers of a survey.
+    UnlockSurvey(reward::UnlockSurvey);
+    /// Moves the delivery of a line on.
+    SetFulfilment(reward::SetFulfilment);
 
     // Share.
 
@@ -147,4 +156,16 @@ commands! {
     // Escrow.
 
     // Community.
+    /// Posts a comment.
+    PostComment(community::PostComment);
+    /// Rewrites a comment.
+    EditComment(community::EditComment);
+    /// Hides a comment.
+    HideComment(community::HideComment);
+    /// Shows a hidden comment again.
+    ShowComment(community::ShowComment);
+    /// Publishes a post.
+    PublishPost(community::PublishPost);
+    /// Rewrites a post.
+    EditPost(community::EditPost);
 }

@@ -1,7 +1,7 @@
 //! Every event: what happened, journaled forever. One payload per event, declared in the folder of its noun.
 
 use crate::{
-    campaign,
+    campaign, community,
     decide::{Evolve, WorkingSet},
     ledger::Postings,
     payment, pledge, reward,
@@ -125,6 +125,14 @@ events! {
     WaitlistLeft(reward::WaitlistLeft);
     /// The first in line got a reservation.
     SlotOffered(reward::SlotOffered);
+    /// A survey was answered.
+    SurveyAnswered(reward::SurveyAnswered);
+    /// The answers of a survey were locked.
+    SurveyClosed(reward::SurveyClosed);
+    /// The answers of a survey were unlocked.
+    SurveyReopened(reward::SurveyReopened);
+    /// The delivery of a line moved on.
+    FulfilmentSet(reward::FulfilmentSet);
 
     // Share.
 
@@ -135,4 +143,16 @@ events! {
     // Escrow.
 
     // Community.
+    /// A comment was posted.
+    CommentPosted(community::CommentPosted);
+    /// A comment was rewritten.
+    CommentEdited(community::CommentEdited);
+    /// A comment was hidden.
+    CommentHidden(community::CommentHidden);
+    /// A comment is shown again.
+    CommentShown(community::CommentShown);
+    /// A post was published.
+    PostPublished(community::PostPublished);
+    /// A post was rewritten.
+    PostEdited(community::PostEdited);
 }

@@ -53,3 +53,7 @@ pub const REFUNDS_PER_PLEDGE_MAX: u32 = 1_000;
 pub const INSTALMENTS_MAX: u8 = 12;
 /// Most survey answers of one pledge.
 pub const ANSWERS_MAX: usize = 30;
+/// Most topics that an account mutes.
+pub const MUTED_MAX: usize = 60;
+/// Most tests in the profile of an investor.
+pub const INVESTOR_TESTS_MAX: usize = 20;

@@ -7,9 +7,9 @@ use crate::{
     id::*,
     ledger::LedgerAccount,
     money::{Amount, Currency},
-    pledge::PledgeState,
+    pledge::{FulfilmentState, PledgeState},
     reward::Availability,
-    text::Country,
+    text::{Country, Email, Handle, Label},
     time::{Span, Timestamp},
 };
 use serde::Serialize;
@@ -69,6 +69,26 @@ rejections! {
     AmountTooLarge { field: &'static str, max: Amount } = "money.too_large", "R-MONEY-3", "{field} may be at most {max} minor units";
     /// The movement would take a bounded account below zero.
     Overdrawn { account: LedgerAccount, balance: Amount } = "ledger.overdrawn", "R-LEDGER-2", "account {account:?} holds only {balance}";
+
+    // Account.
+    /// There is no such account.
+    AccountNotFound { account: AccountId } = "account.not_found", "R-ACCOUNT-2", "there is no account {account}";
+    /// The id of a new account is taken.
+    AccountExists { account: AccountId } = "account.exists", "R-ACCOUNT-1", "there is another account {account}";
+    /// The handle belongs to another account.
+    HandleTaken { handle: Handle } = "account.handle_taken", "R-ACCOUNT-3", "the handle {handle} is taken";
+    /// The handle has characters that could be mistaken for others.
+    HandleShape { handle: Handle } = "account.handle_shape", "R-ACCOUNT-3", "{handle:?} is not of small letters, digits, - and _";
+    /// The e-mail address cannot be one.
+    EmailShape { email: Email } = "account.email_shape", "R-ACCOUNT-8", "{email:?} is no e-mail address";
+    /// The actor may not do this to the account.
+    AccountForbidden { needs: Vec<Who> } = "account.forbidden", "R-ACCOUNT-4", "needs one of {needs:?}";
+    /// Nobody decides on their own standing.
+    OwnStanding = "account.own_standing", "R-ACCOUNT-5", "nobody decides on their own standing";
+    /// The account is closed for good.
+    AccountClosed { account: AccountId } = "account.closed", "R-ACCOUNT-6", "account {account} is closed";
+    /// Two dates of a fact contradict each other, or a fact stands twice.
+    FactContradicts { parameter: &'static str, reason: &'static str } = "account.fact_contradicts", "R-ACCOUNT-7", "{parameter}: {reason}";
 
     // Campaign.
     /// The campaign has no terms yet.
@@ -170,6 +190,22 @@ rejections! {
     AlreadyWaiting { tier: TierId } = "reward.already_waiting", "R-REWARD-16", "the account waits for tier {tier} already";
     /// The account does not wait.
     NotWaiting { tier: TierId } = "reward.not_waiting", "R-REWARD-16", "the account does not wait for tier {tier}";
+    /// The answers are locked.
+    SurveyLocked { pledge: PledgeId } = "reward.survey_locked", "R-REWARD-20", "the survey of pledge {pledge} is locked";
+    /// The answers are not locked.
+    SurveyNotLocked { pledge: PledgeId } = "reward.survey_not_locked", "R-REWARD-20", "the survey of pledge {pledge} is not locked";
+    /// There are no answers yet.
+    SurveyUnanswered { pledge: PledgeId } = "reward.survey_unanswered", "R-REWARD-20", "the survey of pledge {pledge} has no answers";
+    /// The same question is answered twice.
+    QuestionTwice { question: Label } = "reward.question_twice", "R-REWARD-20", "{question} is answered twice";
+    /// The pledge has no line of the tier.
+    LineNotFound { pledge: PledgeId, tier: TierId } = "reward.line_not_found", "R-REWARD-21", "pledge {pledge} has no line of tier {tier}";
+    /// The whole line was given back.
+    LineRefunded { pledge: PledgeId, tier: TierId } = "reward.line_refunded", "R-REWARD-21", "the line of tier {tier} in pledge {pledge} was given back";
+    /// The delivery cannot move from one state to the other.
+    FulfilmentMove { from: FulfilmentState, to: FulfilmentState } = "reward.fulfilment_move", "R-REWARD-21", "delivery cannot move from {from:?} to {to:?}";
+    /// Only what is shipped can be tracked.
+    TrackingUnshipped { state: FulfilmentState } = "reward.tracking_unshipped", "R-REWARD-21", "there is no tracking number for what is {state:?}";
 
     // Share.
     /// There is no such class.
@@ -184,4 +220,16 @@ rejections! {
     // Escrow.
 
     // Community.
+    /// The campaign was called off before it opened.
+    NeverLaunched = "community.never_launched", "R-COMMUNITY-1", "the campaign was never launched";
+    /// There is no such comment.
+    CommentNotFound { comment: CommentId } = "community.comment_not_found", "R-COMMUNITY-2", "there is no comment {comment}";
+    /// The comment is hidden.
+    CommentHidden { comment: CommentId } = "community.comment_hidden", "R-COMMUNITY-2", "comment {comment} is hidden";
+    /// The comment is not hidden.
+    CommentNotHidden { comment: CommentId } = "community.comment_not_hidden", "R-COMMUNITY-3", "comment {comment} is not hidden";
+    /// Only a moderator shows what a moderator hid.
+    HiddenByModerator { comment: CommentId } = "community.hidden_by_moderator", "R-COMMUNITY-3", "a moderator hid comment {comment}";
+    /// There is no such post.
+    PostNotFound { post: PostId } = "community.post_not_found", "R-COMMUNITY-4", "there is no post {post}";
 }

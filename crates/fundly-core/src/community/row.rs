@@ -27,8 +27,20 @@ pub struct Comment {
     pub edits: u32,
     /// When it was last edited.
     pub edited_at: Option<Timestamp>,
-    /// Why it is hidden, if it is.
-    pub hidden: Option<Reason>,
+    /// By whom and why it is hidden, if it is.
+    pub hidden: Option<Hidden>,
+}
+
+/// By whom and why a comment is hidden.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Hidden {
+    /// By whom.
+    pub by: AccountId,
+    /// Whether as a moderator, so that only a moderator shows it again.
+    pub by_moderator: bool,
+    /// Why.
+    pub reason: Reason,
 }
 
 /// A post by the creator.

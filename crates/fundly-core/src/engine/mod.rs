@@ -1,5 +1,6 @@
 //! The engine: load, decide, evolve, commit. The only asynchronous code of the core, and it holds no rule.
 
+mod accounts;
 mod batch;
 mod outcome;
 mod preview;

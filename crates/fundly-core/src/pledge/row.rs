@@ -132,6 +132,11 @@ pub enum FulfilmentState {
     Failed,
 }
 
+impl FulfilmentState {
+    /// Every state.
+    pub const ALL: [Self; 5] = [Self::None, Self::InPreparation, Self::Shipped, Self::Delivered, Self::Failed];
+}
+
 /// The state of dunning for a payment in error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
