@@ -87,7 +87,7 @@ pub struct Totals {
     pub tips: Amount,
     /// Money under dispute.
     pub disputed: Amount,
-    /// Payment instructions that wait for a report.
+    /// Instructions to hold or take money that wait for a report.
     pub in_flight: u64,
     /// Pledges whose payment failed or needs the backer.
     pub errored: u64,
