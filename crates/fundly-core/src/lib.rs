@@ -1,2 +1,6 @@
 //! The Fundly core.
 #![forbid(unsafe_code)]
+
+pub mod canonical;
+pub mod digest;
+pub mod money;
