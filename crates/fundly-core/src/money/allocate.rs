@@ -136,8 +136,7 @@ pub fn allocate(whole: i64, portions: &[Portion], mode: Mode) -> Result<Vec<i64>
     }
     let mut claims = Claims::of(portions)?;
     let to_weighted = claims.settle_remaining(whole.unsigned_abs())?;
-    let Level { free, left, weight } =
-        level(to_weighted, &claims.demands, claims.bounded, &mut claims.parts);
+    let Level { free, left, weight } = level(to_weighted, &claims.demands, claims.bounded, &mut claims.parts);
     share_out(left, weight, &free, mode, &mut claims.parts);
     Ok(claims.parts.into_iter().map(|part| signed(part, whole)).collect())
 }
@@ -268,7 +267,9 @@ fn share_out(left: u64, weight: u64, free: &[Demand], mode: Mode, parts: &mut [u
 /// All odd units to the first demand, and only what its maximum refuses to the next.
 fn pile_up<'a>(mut odd: u64, order: impl Iterator<Item = &'a Demand>, parts: &mut [u64]) {
     for demand in order {
-        let Some(part) = parts.get_mut(demand.index) else { continue };
+        let Some(part) = parts.get_mut(demand.index) else {
+            continue;
+        };
         let room = demand.max.map_or(u64::MAX, |max| max.saturating_sub(*part));
         let given = odd.min(room);
         *part += given;

@@ -170,15 +170,8 @@ mod tests {
 
     #[test]
     fn constants_are_what_they_say() {
-        let shown = [
-            Currency::USD,
-            Currency::EUR,
-            Currency::GBP,
-            Currency::JPY,
-            Currency::KWD,
-            Currency::CLF,
-        ]
-        .map(|c| format!("{c}{}", c.exponent()));
+        let shown = [Currency::USD, Currency::EUR, Currency::GBP, Currency::JPY, Currency::KWD, Currency::CLF]
+            .map(|c| format!("{c}{}", c.exponent()));
         assert_eq!(shown, ["USD2", "EUR2", "GBP2", "JPY0", "KWD3", "CLF4"]);
         assert_eq!(Currency::KWD.minor_per_major(), 1_000);
     }

@@ -51,8 +51,7 @@ pub(super) fn level(whole: u64, demands: &[Demand], bounded: bool, parts: &mut [
         let weight = demands.iter().map(|demand| demand.weight).sum();
         return Level { free: demands.to_vec(), left: whole, weight };
     }
-    let mut held: Vec<Option<u64>> =
-        demands.iter().map(|d| (d.min > 0).then_some(d.min)).collect();
+    let mut held: Vec<Option<u64>> = demands.iter().map(|d| (d.min > 0).then_some(d.min)).collect();
     let mut fixed: u128 = demands.iter().map(|d| u128::from(d.min)).sum();
     let mut weight: u128 = free_weight(demands, &held);
     for turn in turns(demands) {
@@ -61,7 +60,9 @@ pub(super) fn level(whole: u64, demands: &[Demand], bounded: bool, parts: &mut [
         if risen > room {
             break;
         }
-        let Some(state) = held.get_mut(turn.at) else { continue };
+        let Some(state) = held.get_mut(turn.at) else {
+            continue;
+        };
         if turn.frees {
             fixed -= u128::from(turn.bound);
             weight += u128::from(turn.weight);

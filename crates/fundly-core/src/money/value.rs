@@ -90,9 +90,7 @@ impl Money {
         let currency = Currency::from_code(code)?;
         let exponent = currency.exponent();
         let given = u32::try_from(decimals.len()).unwrap_or(u32::MAX);
-        let padding = exponent
-            .checked_sub(given)
-            .ok_or(MoneyError::TooPrecise { decimals: given, exponent })?;
+        let padding = exponent.checked_sub(given).ok_or(MoneyError::TooPrecise { decimals: given, exponent })?;
         let minor = whole
             .bytes()
             .chain(decimals.bytes())
@@ -150,9 +148,8 @@ impl Money {
     pub fn from_decimal(major: Decimal, currency: Currency) -> Result<Self, MoneyError> {
         let exponent = currency.exponent();
         let major = major.normalize();
-        let padding = exponent
-            .checked_sub(major.scale())
-            .ok_or(MoneyError::TooPrecise { decimals: major.scale(), exponent })?;
+        let padding =
+            exponent.checked_sub(major.scale()).ok_or(MoneyError::TooPrecise { decimals: major.scale(), exponent })?;
         let minor = major
             .mantissa()
             .checked_mul(10_i128.pow(padding))
@@ -260,10 +257,35 @@ mod tests {
     #[test]
     fn refuses_what_is_not_exactly_money() {
         for text in [
-            "", " ", "USD", "12.34", "12.34USD", "12.34  USD", " 12.34 USD", "12.34 USD ",
-            "+1 USD", "1e5 USD", "1,000 USD", "1_000 USD", ".5 USD", "5. USD", "- USD", "-.5 USD",
-            "--1 USD", "1.-5 USD", "1.2.3 USD", "NaN USD", "inf USD", "0x10 USD", "1\t USD",
-            "１ USD", "1 usd", "1 US", "1 USDT", "1\u{a0}USD", "1 USD\n",
+            "",
+            " ",
+            "USD",
+            "12.34",
+            "12.34USD",
+            "12.34  USD",
+            " 12.34 USD",
+            "12.34 USD ",
+            "+1 USD",
+            "1e5 USD",
+            "1,000 USD",
+            "1_000 USD",
+            ".5 USD",
+            "5. USD",
+            "- USD",
+            "-.5 USD",
+            "--1 USD",
+            "1.-5 USD",
+            "1.2.3 USD",
+            "NaN USD",
+            "inf USD",
+            "0x10 USD",
+            "1\t USD",
+            "１ USD",
+            "1 usd",
+            "1 US",
+            "1 USDT",
+            "1\u{a0}USD",
+            "1 USD\n",
             "00000000000000000000000000000000000001 USD",
         ] {
             assert_eq!(code_of(text), "money.malformed", "{text:?}");
@@ -304,9 +326,7 @@ mod tests {
 
     #[test]
     fn decimals_convert_exactly_or_not_at_all() {
-        let of = |mantissa, scale| {
-            Money::from_decimal(Decimal::from_i128_with_scale(mantissa, scale), Currency::USD)
-        };
+        let of = |mantissa, scale| Money::from_decimal(Decimal::from_i128_with_scale(mantissa, scale), Currency::USD);
         assert_eq!(of(100, 28), Err(MoneyError::TooPrecise { decimals: 26, exponent: 2 }));
         assert_eq!(of(0, 28).unwrap(), Money::zero(Currency::USD));
         assert_eq!(of(-125, 2).unwrap().to_string(), "-1.25 USD");
