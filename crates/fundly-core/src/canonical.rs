@@ -136,5 +136,5 @@ pub fn to_canonical<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, Canonic
 /// # Errors
 /// [`CanonicalError`] if the value has none.
 pub fn write_canonical<T: Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) -> Result<(), CanonicalError> {
-    Canonicalizer::new().write(value, out)
+    Canonicalizer { members: Vec::with_capacity(32), scratch: Vec::new() }.write(value, out)
 }

@@ -15,6 +15,8 @@ pub(super) struct Member {
     pub(super) end: usize,
     /// The name is ASCII without escapes, so its bytes order like its UTF-16 code units.
     pub(super) plain: bool,
+    /// The first eight bytes of the name, which decide most comparisons.
+    pub(super) prefix: u64,
 }
 
 impl Member {
@@ -22,10 +24,20 @@ impl Member {
         out.get(self.start + 1..self.name_end).unwrap_or_default()
     }
 
+    /// The first eight bytes, short names padded: no plain name contains a zero byte.
+    pub(super) fn prefix(name: &str) -> u64 {
+        match name.as_bytes().first_chunk() {
+            Some(bytes) => u64::from_be_bytes(*bytes),
+            None => name.bytes().fold(0, |n, b| n << 8 | u64::from(b)) << (64 - 8 * name.len().max(1)),
+        }
+    }
+
     /// The order of RFC 8785 section 3.2.3.
     pub(super) fn compare(&self, other: &Self, out: &[u8]) -> Ordering {
-        let (left, right) = (self.name(out), other.name(out));
-        if self.plain && other.plain { left.cmp(right) } else { units(left).cmp(units(right)) }
+        if self.plain && other.plain {
+            return self.prefix.cmp(&other.prefix).then_with(|| self.name(out).cmp(other.name(out)));
+        }
+        units(self.name(out)).cmp(units(other.name(out)))
     }
 
     pub(super) fn duplicate(&self, out: &[u8]) -> CanonicalError {
@@ -46,6 +58,7 @@ pub(super) fn reorder(members: &mut [Member], out: &mut [u8], scratch: &mut Vec<
         }
     }
     scratch.clear();
+    scratch.reserve(out.len() - start);
     for member in members.iter() {
         if !scratch.is_empty() {
             scratch.push(b',');
@@ -106,6 +119,12 @@ const ESCAPES: [u8; 256] = {
 pub(super) fn escape(text: &str, out: &mut Vec<u8>) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     let bytes = text.as_bytes();
+    // Without an early exit this scans many bytes at a time, and most text needs no escape.
+    let verbatim = !bytes.iter().fold(false, |found, b| found | (*b < 0x20) | (*b == b'"') | (*b == b'\\'));
+    if verbatim {
+        out.extend_from_slice(bytes);
+        return;
+    }
     let mut written = 0;
     for (at, byte) in bytes.iter().enumerate() {
         let letter = ESCAPES[usize::from(*byte)];

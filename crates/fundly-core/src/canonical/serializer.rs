@@ -378,7 +378,7 @@ impl Object<'_, '_> {
         let name_end = writer.out.len() - 1;
         let plain = name_end - start - 1 == name.len() && name.is_ascii();
         writer.out.push(b':');
-        let member = Member { start, name_end, end: start, plain };
+        let member = Member { start, name_end, end: start, plain, prefix: Member::prefix(name) };
         if let Some(previous) = previous {
             match previous.compare(&member, writer.out) {
                 std::cmp::Ordering::Less => {}
