@@ -83,8 +83,10 @@ impl Portion {
 /// Who gets the units that do not divide.
 ///
 /// Only portions with a weight that stand at neither bound take part; the words "first" and "last"
-/// mean their order in the list. Except in the single modes, every one of them gets its exact share
-/// rounded down or up, never further away.
+/// mean their order in the list. Each of them gets its exact share rounded down, and then:
+/// by largest remainder or cumulatively at most that share rounded up; by position at most one unit
+/// more, even where the share was whole (numscript: 4/5 of 15 is 13 if it stands first); in the single
+/// modes one takes all that is left over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// One unit each to the largest fractions; ties to the earliest (rule R-1, Hamilton's method).
