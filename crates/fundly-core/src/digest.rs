@@ -18,7 +18,7 @@ const HEX: &[u8; 16] = b"0123456789abcdef";
 /// assert_eq!(digest.to_string(), hex);
 /// assert_eq!(hex.parse(), Ok(digest));
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Digest32([u8; 32]);
 
 impl Digest32 {
@@ -29,6 +29,12 @@ impl Digest32 {
     #[must_use]
     pub const fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
+    }
+
+    /// Whether it is [`Digest32::ZERO`]: no digest yet.
+    #[must_use]
+    pub fn is_zero(&self) -> bool {
+        *self == Self::ZERO
     }
 
     /// The SHA-256 of these bytes.

@@ -1,0 +1,134 @@
+//! Every command: what somebody wants. One payload per command, declared in the folder of its noun.
+
+use crate::{
+    actor::{Actor, Who},
+    campaign::{self, Phase},
+    decide::{Handled, Handler, Need, Tx},
+    pledge,
+};
+use serde::{Deserialize, Serialize};
+
+macro_rules! commands {
+    ($($(#[$doc:meta])* $name:ident($payload:ty);)*) => {
+        /// A command.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[serde(tag = "kind", rename_all = "camelCase")]
+        pub enum Command { $($(#[$doc])* $name($payload),)* }
+
+        /// The kinds of commands.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        pub enum CommandKind { $($(#[$doc])* $name,)* }
+
+        impl CommandKind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// Who may issue it.
+            pub fn who(self) -> &'static [Who] {
+                match self { $(Self::$name => <$payload as Handler>::WHO,)* }
+            }
+
+            /// The phases of the campaign in which it can succeed.
+            pub fn phases(self) -> &'static [Phase] {
+                match self { $(Self::$name => <$payload as Handler>::PHASES,)* }
+            }
+
+            /// Whether an account in restricted standing may issue it.
+            pub fn restricted(self) -> bool {
+                match self { $(Self::$name => <$payload as Handler>::RESTRICTED,)* }
+            }
+        }
+
+        impl Command {
+            /// The kind.
+            pub const fn kind(&self) -> CommandKind {
+                match self { $(Self::$name(_) => CommandKind::$name,)* }
+            }
+
+            /// What is known to be read before deciding.
+            pub(crate) fn prefetch(&self, actor: &Actor, needs: &mut Vec<Need>) {
+                match self { $(Self::$name(payload) => payload.prefetch(actor, needs),)* }
+            }
+
+            /// Reads the payload of a kind, naming the field that is wrong.
+            pub(crate) fn read(kind: CommandKind, json: serde_json::Value) -> Result<Self, serde_path_to_error::Error<serde_json::Error>> {
+                match kind { $(CommandKind::$name => serde_path_to_error::deserialize(json).map(Self::$name),)* }
+            }
+
+            pub(crate) fn handle(&self, tx: &mut Tx<'_>) -> Handled {
+                match self { $(Self::$name(payload) => crate::decide::guarded(payload, CommandKind::$name, tx),)* }
+            }
+        }
+
+        $(impl From<$payload> for Command {
+            fn from(payload: $payload) -> Self {
+                Self::$name(payload)
+            }
+        })*
+    };
+}
+
+commands! {
+    // Campaign.
+    /// Creates a draft.
+    CreateCampaign(campaign::CreateCampaign);
+    /// Rewrites the story.
+    EditStory(campaign::EditStory);
+    /// Sets the terms of a draft.
+    SetTerms(campaign::SetTerms);
+    /// Hands a draft in for review.
+    SubmitCampaign(campaign::SubmitCampaign);
+    /// Approves a campaign.
+    ApproveCampaign(campaign::ApproveCampaign);
+    /// Sends a campaign back.
+    RejectCampaign(campaign::RejectCampaign);
+    /// Takes a campaign back to the draft.
+    ReviseCampaign(campaign::ReviseCampaign);
+    /// Holds a campaign.
+    SuspendCampaign(campaign::SuspendCampaign);
+    /// Lets a suspended campaign go on.
+    ResumeCampaign(campaign::ResumeCampaign);
+    /// Calls a campaign off.
+    CancelCampaign(campaign::CancelCampaign);
+    /// Moves the deadline.
+    MoveDeadline(campaign::MoveDeadline);
+    /// Closes funding early.
+    CloseFundingEarly(campaign::CloseFundingEarly);
+    /// Starts delivery.
+    StartDelivery(campaign::StartDelivery);
+    /// Completes a campaign.
+    CompleteCampaign(campaign::CompleteCampaign);
+    /// Sets a collaborator.
+    SetCollaborator(campaign::SetCollaborator);
+    /// Removes a collaborator.
+    RemoveCollaborator(campaign::RemoveCollaborator);
+
+    // Pledge.
+    /// Places a pledge.
+    PlacePledge(pledge::PlacePledge);
+    /// Replaces what a pledge orders.
+    ChangePledge(pledge::ChangePledge);
+    /// Calls a pledge off.
+    CancelPledge(pledge::CancelPledge);
+
+    // Payment.
+
+    // Settlement.
+
+    // Refund.
+
+    // Dispute.
+
+    // Reward.
+
+    // Share.
+
+    // Proposal.
+
+    // Backlog.
+
+    // Escrow.
+
+    // Community.
+}

@@ -1,0 +1,158 @@
+//! Every kind of row a campaign consists of, with its key.
+
+use super::working_set::WorkingSet;
+use crate::{
+    backlog::{Feature, Priority},
+    campaign::{Campaign, Story, Team, Terms},
+    community::{Comment, Post},
+    dispute::Dispute,
+    escrow::{Milestone, Payout},
+    id::*,
+    payment::{Payment, Receipt},
+    pledge::{Backer, Pledge, Survey},
+    proposal::{Ballot, Proposal},
+    refund::Refund,
+    reward::{Queue, Stock, Tier},
+    share::{Checkpoint, Class, Holder, Lot},
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+macro_rules! rows {
+    ($($(#[$doc:meta])* $kind:ident($row:ty), $get:ident, $get_mut:ident, ($($arg:ident: $arg_type:ty),*) = |$r:ident| ($($from:expr),*);)*) => {
+        /// The kinds of rows.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        pub enum RowKind { $($(#[$doc])* $kind,)* }
+
+        impl RowKind {
+            /// Every kind.
+            pub const ALL: &'static [Self] = &[$(Self::$kind),*];
+        }
+
+        /// The key of a row within its campaign.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum RowKey { $($(#[$doc])* $kind($($arg_type),*),)* }
+
+        impl RowKey {
+            /// The kind of row.
+            pub const fn kind(&self) -> RowKind {
+                match self { $(Self::$kind(..) => RowKind::$kind,)* }
+            }
+        }
+
+        /// A whole row.
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        pub enum Row { $($(#[$doc])* $kind(Box<$row>),)* }
+
+        impl Row {
+            /// The key.
+            pub fn key(&self) -> RowKey {
+                match self { $(Self::$kind($r) => RowKey::$kind($($from),*),)* }
+            }
+
+            /// The row as JSON text, as stores keep what has no column of its own.
+            ///
+            /// # Errors
+            /// Only if serde_json fails, which rows give it no reason to.
+            pub fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
+                match self { $(Self::$kind(row) => serde_json::to_value(row),)* }
+            }
+
+            /// Reads a row of a kind from JSON.
+            ///
+            /// # Errors
+            /// When the JSON is not of that row's form.
+            pub fn from_json(kind: RowKind, json: serde_json::Value) -> Result<Self, serde_json::Error> {
+                match kind { $(RowKind::$kind => serde_json::from_value::<$row>(json).map(|row| Self::$kind(Box::new(row))),)* }
+            }
+
+            /// Reads a row of a kind from JSON text.
+            ///
+            /// # Errors
+            /// When the text is not JSON of that row's form.
+            pub fn from_json_str(kind: RowKind, json: &str) -> Result<Self, serde_json::Error> {
+                match kind { $(RowKind::$kind => serde_json::from_str::<$row>(json).map(|row| Self::$kind(Box::new(row))),)* }
+            }
+        }
+
+        $(impl From<$row> for Row {
+            fn from(row: $row) -> Self {
+                Self::$kind(Box::new(row))
+            }
+        })*
+
+        #[allow(dead_code, reason = "one reader and one writer for every kind of row")]
+        impl WorkingSet<'_> {
+            $($(#[$doc])*
+            pub fn $get(&self $(, $arg: $arg_type)*) -> Option<&$row> {
+                match self.get(RowKey::$kind($($arg),*)) {
+                    Some(Row::$kind(row)) => Some(row),
+                    _ => None,
+                }
+            }
+
+            pub(crate) fn $get_mut(&mut self $(, $arg: $arg_type)*) -> Option<&mut $row> {
+                match self.get_mut(RowKey::$kind($($arg),*)) {
+                    Some(Row::$kind(row)) => Some(row),
+                    _ => None,
+                }
+            })*
+        }
+    };
+}
+
+rows! {
+    /// The hot row of the campaign.
+    Campaign(Campaign), campaign, campaign_mut, () = |_row| ();
+    /// The terms.
+    Terms(Terms), terms, terms_mut, () = |_row| ();
+    /// The story.
+    Story(Story), story, story_mut, () = |_row| ();
+    /// The team.
+    Team(Team), team, team_mut, () = |_row| ();
+    /// A tier.
+    Tier(Tier), tier, tier_mut, (id: TierId) = |row| (row.id);
+    /// The stock of a tier.
+    Stock(Stock), stock, stock_mut, (tier: TierId) = |row| (row.tier);
+    /// Reservations and waiting list of a tier.
+    Queue(Queue), queue, queue_mut, (tier: TierId) = |row| (row.tier);
+    /// What an account has with the campaign.
+    Backer(Backer), backer, backer_mut, (account: AccountId) = |row| (row.account);
+    /// A pledge.
+    Pledge(Pledge), pledge, pledge_mut, (id: PledgeId) = |row| (row.id);
+    /// The survey of a pledge.
+    Survey(Survey), survey, survey_mut, (pledge: PledgeId) = |row| (row.pledge);
+    /// A payment instruction.
+    Payment(Payment), payment, payment_mut, (id: PaymentId) = |row| (row.id);
+    /// Money without an instruction.
+    Receipt(Receipt), receipt, receipt_mut, (id: ReceiptId) = |row| (row.id);
+    /// A refund.
+    Refund(Refund), refund, refund_mut, (id: RefundId) = |row| (row.id);
+    /// A dispute.
+    Dispute(Dispute), dispute, dispute_mut, (id: DisputeId) = |row| (row.id);
+    /// A share class.
+    Class(Class), class, class_mut, (id: ClassId) = |row| (row.id);
+    /// A holder.
+    Holder(Holder), holder, holder_mut, (account: AccountId) = |row| (row.account);
+    /// A lot.
+    Lot(Lot), lot, lot_mut, (id: LotId) = |row| (row.id);
+    /// A checkpoint of a holder.
+    Checkpoint(Checkpoint), checkpoint, checkpoint_mut, (account: AccountId, at: Timestamp) = |row| (row.account, row.at);
+    /// A proposal.
+    Proposal(Proposal), proposal, proposal_mut, (id: ProposalId) = |row| (row.id);
+    /// A ballot.
+    Ballot(Ballot), ballot, ballot_mut, (proposal: ProposalId, voter: AccountId) = |row| (row.proposal, row.voter);
+    /// A feature.
+    Feature(Feature), feature, feature_mut, (id: FeatureId) = |row| (row.id);
+    /// A holder's spread of priority.
+    Priority(Priority), priority, priority_mut, (holder: AccountId) = |row| (row.holder);
+    /// A milestone.
+    Milestone(Milestone), milestone, milestone_mut, (id: MilestoneId) = |row| (row.id);
+    /// A payout.
+    Payout(Payout), payout, payout_mut, (id: PayoutId) = |row| (row.id);
+    /// A comment.
+    Comment(Comment), comment, comment_mut, (id: CommentId) = |row| (row.id);
+    /// A post.
+    Post(Post), post, post_mut, (id: PostId) = |row| (row.id);
+}

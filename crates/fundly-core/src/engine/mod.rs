@@ -1,0 +1,87 @@
+//! The engine: load, decide, evolve, commit. The only asynchronous code of the core, and it holds no rule.
+
+mod batch;
+mod outcome;
+mod preview;
+mod query;
+
+pub use outcome::{Outcome, Preview};
+pub use query::VerifyError;
+
+use crate::{command::Command, error::Error, id::CampaignId, request::Request, store::Store};
+
+/// The engine over a store.
+///
+/// Cheap to clone when the store is. All methods take `&self`; any number of tasks may use one engine, and any number of
+/// processes one database: writers of the same campaign are ordered by its journal.
+#[derive(Clone, Debug)]
+pub struct Fundly<S> {
+    store: S,
+}
+
+impl<S: Store> Fundly<S> {
+    /// An engine over a store.
+    pub const fn new(store: S) -> Self {
+        Self { store }
+    }
+
+    /// The store.
+    pub const fn store(&self) -> &S {
+        &self.store
+    }
+
+    /// Carries out a command, once: the same id with the same content answers the same and does nothing more (R-ENGINE-1).
+    ///
+    /// A rejected command changed nothing and is not remembered: sent again, it is decided anew (R-ENGINE-2).
+    ///
+    /// # Errors
+    /// [`Error::Rejected`] with every violated rule, the deciding one first; [`Error::CommandReused`];
+    /// [`Error::Contended`] when other writers kept winning; [`Error::Store`].
+    pub async fn execute(&self, request: Request) -> Result<Outcome, Error> {
+        let campaign = request.campaign;
+        let mut results = self.execute_batch(campaign, vec![request]).await?;
+        results.pop().unwrap_or(Err(Error::Internal("a batch of one answered nothing")))
+    }
+
+    /// Carries out settle steps until no work over many pledges is left, or `steps` were made, or the campaign waits for
+    /// something: payment reports, a reminder that is not due. Returns the last outcome, if any step did something.
+    ///
+    /// # Errors
+    /// As [`Fundly::execute`], except that having nothing to do is no error.
+    pub async fn settle(
+        &self,
+        mut next: impl FnMut(u32) -> Request,
+        steps: u32,
+        mut progress: impl FnMut(&Outcome),
+    ) -> Result<Option<Outcome>, Error> {
+        let mut last = None;
+        for step in 0..steps {
+            match self.execute(next(step)).await {
+                Ok(outcome) => {
+                    progress(&outcome);
+                    last = Some(outcome);
+                }
+                Err(error) if error.code() == "settlement.nothing_to_do" => break,
+                Err(error) => return Err(error),
+            }
+        }
+        Ok(last)
+    }
+}
+
+/// Every request of a batch must belong to the campaign of the batch.
+fn belongs(request: &Request, campaign: CampaignId) -> Result<(), Error> {
+    if request.campaign == campaign {
+        Ok(())
+    } else {
+        Err(Error::Internal("a batch holds commands of one campaign only"))
+    }
+}
+
+/// What every command reads.
+fn needs(request: &Request) -> Vec<crate::decide::Need> {
+    use crate::decide::{Need, RowKey};
+    let mut needs = vec![Need::Row(RowKey::Campaign()), Need::Row(RowKey::Terms())];
+    Command::prefetch(&request.command, &request.actor, &mut needs);
+    needs
+}

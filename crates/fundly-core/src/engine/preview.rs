@@ -1,0 +1,44 @@
+//! Dry run: the same decision, without a commit.
+
+use super::{Fundly, Preview, needs};
+use crate::{
+    context::Context,
+    decide::{Decision, WorkingSet, decide},
+    error::Error,
+    limits::READ_ROUNDS_MAX,
+    request::Request,
+    store::{LoadRequest, Store},
+};
+
+impl<S: Store> Fundly<S> {
+    /// What a command would do, and every rule that it would violate; nothing is written. What it shows is what
+    /// [`Fundly::execute`] of the same request does, as long as nobody else comes between (R-ENGINE-6).
+    ///
+    /// # Errors
+    /// [`Error::Store`] only: what a rule objects to is in the answer.
+    pub async fn preview(&self, request: &Request) -> Result<Preview, Error> {
+        let mut rows = WorkingSet::new();
+        let mut needs = needs(request);
+        for _ in 0..READ_ROUNDS_MAX {
+            let loaded = self.store.load(request.campaign, LoadRequest { needs, commands: Vec::new() }).await?;
+            loaded.rows.into_iter().for_each(|(key, row)| rows.load(key, row));
+            loaded.ranges.into_iter().for_each(|(range, found)| rows.load_range(range, found));
+            let decision = decide_now(&rows, request);
+            if decision.misses.is_empty() {
+                return Ok(Preview {
+                    events: decision.events,
+                    rows: decision.changes,
+                    rejections: decision.rejections,
+                });
+            }
+            needs = decision.misses;
+        }
+        Err(Error::Internal("a command needs more rounds of reading than any command may"))
+    }
+}
+
+fn decide_now(rows: &WorkingSet<'_>, request: &Request) -> Decision {
+    let last = rows.campaign().map_or(request.at, |campaign| campaign.updated_at);
+    let ctx = Context { now: request.at.max(last), actor: &request.actor, command: request.id };
+    decide(rows, &request.command, &ctx)
+}

@@ -1,0 +1,120 @@
+//! Every event: what happened, journaled forever. One payload per event, declared in the folder of its noun.
+
+use crate::{
+    campaign,
+    decide::{Evolve, WorkingSet},
+    ledger::Postings,
+    payment, pledge,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+macro_rules! events {
+    ($($(#[$doc:meta])* $name:ident($payload:ty) $(moves $postings:ident)?;)*) => {
+        /// An event.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[serde(tag = "kind", rename_all = "camelCase")]
+        pub enum Event { $($(#[$doc])* $name($payload),)* }
+
+        impl Event {
+            /// The names of all kinds, as on the wire.
+            pub fn kinds() -> Vec<&'static str> {
+                vec![$(stringify!($name)),*]
+            }
+
+            /// The kind's name.
+            pub const fn kind(&self) -> &'static str {
+                match self { $(Self::$name(_) => stringify!($name),)* }
+            }
+
+            /// The movement of money that the event makes, if any.
+            pub fn postings(&self) -> Option<&Postings> {
+                match self {
+                    $($(Self::$name(event) => Some(&event.$postings),)?)*
+                    #[allow(unreachable_patterns, reason = "events that move no money")]
+                    _ => None,
+                }
+            }
+
+            /// Books the movement and changes the rows.
+            pub(crate) fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+                if let (Some(postings), Some(campaign)) = (self.postings(), rows.campaign_mut()) {
+                    campaign.balances.book(postings);
+                }
+                match self { $(Self::$name(event) => event.evolve(rows, at),)* }
+            }
+        }
+
+        $(impl From<$payload> for Event {
+            fn from(event: $payload) -> Self {
+                Self::$name(event)
+            }
+        })*
+    };
+}
+
+events! {
+    // Campaign.
+    /// A draft was created.
+    CampaignCreated(campaign::CampaignCreated);
+    /// The story was rewritten.
+    StoryEdited(campaign::StoryEdited);
+    /// The terms were set.
+    TermsSet(campaign::TermsSet);
+    /// A draft was handed in.
+    CampaignSubmitted(campaign::CampaignSubmitted);
+    /// A campaign was approved.
+    CampaignApproved(campaign::CampaignApproved);
+    /// A campaign was sent back.
+    CampaignRejected(campaign::CampaignRejected);
+    /// A campaign is a draft again.
+    CampaignRevised(campaign::CampaignRevised);
+    /// A campaign was suspended.
+    CampaignSuspended(campaign::CampaignSuspended);
+    /// A campaign was resumed.
+    CampaignResumed(campaign::CampaignResumed);
+    /// A campaign was called off.
+    CampaignCancelled(campaign::CampaignCancelled);
+    /// The deadline was moved.
+    DeadlineMoved(campaign::DeadlineMoved);
+    /// Delivery began.
+    DeliveryStarted(campaign::DeliveryStarted);
+    /// Everything is delivered.
+    CampaignCompleted(campaign::CampaignCompleted);
+    /// A collaborator was set.
+    CollaboratorSet(campaign::CollaboratorSet);
+    /// A collaborator was removed.
+    CollaboratorRemoved(campaign::CollaboratorRemoved);
+
+    // Pledge.
+    /// A pledge was placed.
+    PledgePlaced(pledge::PledgePlaced);
+    /// A pledge was changed.
+    PledgeChanged(pledge::PledgeChanged);
+    /// A pledge was called off.
+    PledgeCancelled(pledge::PledgeCancelled);
+
+    // Payment.
+    /// The host is to carry out a payment.
+    PaymentRequested(payment::PaymentRequested);
+    /// An instruction is no longer wanted.
+    PaymentWithdrawn(payment::PaymentWithdrawn);
+
+    // Settlement.
+
+    // Refund.
+
+    // Dispute.
+
+    // Reward.
+
+    // Share.
+
+    // Proposal.
+
+    // Backlog.
+
+    // Escrow.
+
+    // Community.
+}

@@ -1,0 +1,53 @@
+//! Every bound of the library as a named constant.
+//!
+//! Nothing in Fundly is unbounded: each list has a page limit, each text a length, each command a fixed read footprint.
+//! Bounds count what a person would count (characters, entries, units), never bytes, unless the name says bytes.
+
+/// Largest number of share units anywhere: 2^53 − 1, the largest integer that every JSON reader keeps exact.
+pub const UNITS_MAX: u64 = (1 << 53) - 1;
+/// Largest single amount in minor units, so that sums over a whole campaign stay inside 64 bits.
+pub const AMOUNT_MAX: i64 = 1_000_000_000_000_000;
+/// Largest page that a query returns.
+pub const PAGE_MAX: u32 = 1_000;
+/// Most commands in one batch.
+pub const BATCH_MAX: usize = 10_000;
+/// Most rows that one settle step works on.
+pub const SETTLE_STEP_MAX: u32 = 1_000;
+/// Most rows that one command may read.
+pub const FOOTPRINT_MAX: usize = 16_384;
+/// Most rounds of reading that one command may need.
+pub const READ_ROUNDS_MAX: u32 = 8;
+/// Most times a command is decided again after a version conflict.
+pub const RETRIES_MAX: u32 = 16;
+/// Largest request on the wire, in bytes.
+pub const REQUEST_BYTES_MAX: usize = 1 << 20;
+/// Most reward lines in one pledge.
+pub const LINES_MAX: usize = 20;
+/// Largest quantity of one reward line.
+pub const LINE_QUANTITY_MAX: u32 = 1_000;
+/// Most reward tiers (add-ons included) in one campaign.
+pub const TIERS_MAX: usize = 200;
+/// Most shipping zones of a tier.
+pub const ZONES_MAX: usize = 60;
+/// Most open reservations and most waiting backers of one tier.
+pub const QUEUE_MAX: usize = 1_000;
+/// Most share classes in one campaign.
+pub const CLASSES_MAX: usize = 8;
+/// Most live lots that may descend from one pledge.
+pub const LOTS_PER_PLEDGE_MAX: usize = 16;
+/// Most features over which one holder spreads standing priority.
+pub const SPREAD_MAX: usize = 10;
+/// Most milestones in one campaign.
+pub const MILESTONES_MAX: usize = 20;
+/// Most collaborators of one campaign.
+pub const COLLABORATORS_MAX: usize = 20;
+/// Most fees in one schedule and most bands in one fee.
+pub const FEES_MAX: usize = 8;
+/// Most tags, links and questions in the story of a campaign.
+pub const STORY_ITEMS_MAX: usize = 30;
+/// Most refunds of one pledge.
+pub const REFUNDS_PER_PLEDGE_MAX: u32 = 1_000;
+/// Most instalments of one pledge.
+pub const INSTALMENTS_MAX: u8 = 12;
+/// Most survey answers of one pledge.
+pub const ANSWERS_MAX: usize = 30;

@@ -1,0 +1,117 @@
+//! Instructions to the host: what to do at its gateway. They leave the core as journaled events.
+
+use super::{Payment, PaymentKind, PaymentState, Purpose};
+use crate::{
+    decide::{Evolve, Handled, Tx, WorkingSet},
+    id::{PaymentId, PledgeId},
+    money::{Amount, Mode, Portion, allocate},
+    pledge::{self, PledgeContent},
+    rejection::Rejection,
+    text::Reference,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+/// The host is to carry out a payment. The id is the idempotency key for the gateway.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentRequested {
+    /// The instruction.
+    pub payment: PaymentId,
+    /// What to do.
+    pub action: PaymentKind,
+    /// What it is for.
+    pub purpose: Purpose,
+    /// How much.
+    pub amount: Amount,
+    /// Payment method at the gateway.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<Reference>,
+}
+
+/// An instruction that has no final report is no longer wanted; a void follows it. A late report of success is booked as
+/// unapplied.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentWithdrawn {
+    /// The instruction.
+    pub payment: PaymentId,
+}
+
+/// Instructs the host; answers the id of the instruction.
+pub(crate) fn instruct(
+    tx: &mut Tx<'_>,
+    action: PaymentKind,
+    purpose: Purpose,
+    amount: Amount,
+    method: Option<Reference>,
+) -> PaymentId {
+    let payment: PaymentId = tx.id();
+    tx.emit(PaymentRequested { payment, action, purpose, amount, method });
+    payment
+}
+
+/// Takes back what is under way or held for a pledge, before it is changed or called off.
+pub(crate) fn withdraw(tx: &mut Tx<'_>, id: PledgeId) -> Handled {
+    let pledge = tx.require(tx.rows.pledge(id).cloned(), || Rejection::PledgeNotFound { pledge: id })?;
+    if let Some(payment) = pledge.payment {
+        tx.emit(PaymentWithdrawn { payment });
+    }
+    let held = pledge.authorised.max(if pledge.payment.is_some() { pledge.total() } else { Amount::ZERO });
+    if !held.is_zero() {
+        instruct(tx, PaymentKind::Void, Purpose::Pledge { pledge: id }, held, pledge.method);
+    }
+    Ok(())
+}
+
+/// The first payment of an order: the whole, or the first of its instalments.
+pub(crate) fn first_part(content: &PledgeContent) -> Amount {
+    let total = content.amount.saturating_add(content.tip);
+    instalment(total, content.instalments.unwrap_or(1), 0)
+}
+
+/// The `n`-th of `count` instalments; the parts sum to the whole, larger ones first.
+pub(crate) fn instalment(total: Amount, count: u8, n: u8) -> Amount {
+    let parts = vec![Portion::weight(1); usize::from(count.max(1))];
+    let parts = allocate(total.minor(), &parts, Mode::Front).unwrap_or_default();
+    parts.get(usize::from(n)).map_or(total, |part| Amount::new(*part))
+}
+
+impl Evolve for PaymentRequested {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        rows.put(Payment {
+            id: self.payment,
+            kind: self.action,
+            purpose: self.purpose,
+            amount: self.amount,
+            method: self.method.clone(),
+            state: PaymentState::Requested,
+            requested_at: at,
+            resolved_at: None,
+            provider_ref: None,
+            failure: None,
+        });
+        if let Some(campaign) = rows.campaign_mut() {
+            campaign.totals.in_flight += 1;
+        }
+        let moves_pledge = matches!(self.action, PaymentKind::Authorise | PaymentKind::Capture);
+        if let (Purpose::Pledge { pledge }, true) = (self.purpose, moves_pledge) {
+            pledge::change(rows, pledge, at, |pledge| pledge.payment = Some(self.payment));
+        }
+    }
+}
+
+impl Evolve for PaymentWithdrawn {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        let Some(payment) = rows.payment_mut(self.payment) else { return };
+        payment.state = PaymentState::Voided;
+        payment.resolved_at = Some(at);
+        let purpose = payment.purpose;
+        if let Some(campaign) = rows.campaign_mut() {
+            campaign.totals.in_flight = campaign.totals.in_flight.saturating_sub(1);
+        }
+        if let Purpose::Pledge { pledge } = purpose {
+            pledge::change(rows, pledge, at, |pledge| pledge.payment = None);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+//! Calling a pledge off before its money has cleared.
+
+use super::{
+    PledgeState,
+    place::{check_decrease, owner, pledge},
+    recount,
+};
+use crate::{
+    actor::{Actor, Role, Who},
+    campaign::Phase,
+    decide::{Evolve, Handled, Handler, Need, RowKey, Tx, WorkingSet},
+    id::{AccountId, PledgeId},
+    money::Amount,
+    payment,
+    rejection::Rejection,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+/// Calls a pledge off. Money that cleared is not given back by this but by a refund.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CancelPledge {
+    /// The pledge.
+    pub pledge: PledgeId,
+}
+
+/// A pledge was called off.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PledgeCancelled {
+    /// The pledge.
+    pub pledge: PledgeId,
+}
+
+impl Handler for CancelPledge {
+    const WHO: &'static [Who] = &[Who::Owner, Who::Platform(Role::Admin)];
+    const PHASES: &'static [Phase] = &[Phase::Live];
+    const RESTRICTED: bool = true;
+
+    fn owner(&self, rows: &WorkingSet<'_>) -> Result<Option<AccountId>, Rejection> {
+        owner(rows, self.pledge)
+    }
+
+    fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
+        needs.push(Need::Row(RowKey::Pledge(self.pledge)));
+    }
+
+    fn handle(&self, tx: &mut Tx<'_>) -> Handled {
+        let before = pledge(tx, self.pledge)?;
+        let state = before.state;
+        let open = matches!(
+            state,
+            PledgeState::Pending
+                | PledgeState::Authorised
+                | PledgeState::Committed
+                | PledgeState::Errored
+                | PledgeState::ActionRequired
+        );
+        tx.check(open && before.captured.is_zero(), || Rejection::PledgeState { pledge: self.pledge, state });
+        check_decrease(tx, &before, Amount::ZERO)?;
+        tx.pass()?;
+        payment::withdraw(tx, self.pledge)?;
+        tx.emit(PledgeCancelled { pledge: self.pledge });
+        crate::reward::offer_freed(tx, &before);
+        Ok(())
+    }
+}
+
+impl Evolve for PledgeCancelled {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        recount::change(rows, self.pledge, at, |pledge| pledge.state = PledgeState::Cancelled);
+    }
+}

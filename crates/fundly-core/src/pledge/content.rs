@@ -1,0 +1,255 @@
+//! What a backer orders, checked and priced.
+
+use super::{Backer, Pledge, PledgeState};
+use crate::{
+    campaign::{Campaign, Terms},
+    decide::{Handled, Need, Refused, RowKey, Tx},
+    id::{AccountId, ClassId, TierId},
+    limits::{AMOUNT_MAX, LINE_QUANTITY_MAX},
+    money::{Amount, Money},
+    rejection::Rejection,
+    reward::{Availability, Queue, Tier},
+    text::{Country, Note, Reference},
+};
+use serde::{Deserialize, Serialize};
+
+/// What a backer orders. Everything is optional, but the whole may not be worth nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PledgeOrder {
+    /// Free contribution, beside any reward.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contribution: Option<Money>,
+    /// Reward lines and add-ons.
+    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "crate::text::bounded::<_, _, 20>")]
+    pub lines: Vec<LineOrder>,
+    /// Tip to the platform.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tip: Option<Money>,
+    /// Class of shares wanted for the money that clears.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<ClassId>,
+    /// Whether the backer's name is hidden from the public.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anonymous: bool,
+    /// Message to the creator.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Note>,
+    /// Opaque reference of the payment method at the gateway.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<Reference>,
+    /// Where rewards are shipped to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// In how many parts it is paid; 1 when not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instalments: Option<u8>,
+}
+
+/// One reward line as ordered.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct LineOrder {
+    /// The tier or add-on.
+    pub tier: TierId,
+    /// How many.
+    pub quantity: u32,
+}
+
+fn is_zero(amount: &Amount) -> bool {
+    amount.is_zero()
+}
+
+/// An order that was checked and priced.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PledgeContent {
+    /// Free contribution.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub contribution: Amount,
+    /// Reward lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<PricedLine>,
+    /// Shipping of all lines.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub shipping: Amount,
+    /// Tip to the platform.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub tip: Amount,
+    /// What counts towards the goal: contribution, lines and shipping.
+    pub amount: Amount,
+    /// Class of shares.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<ClassId>,
+    /// Whether the name is hidden.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anonymous: bool,
+    /// Message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Note>,
+    /// Payment method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<Reference>,
+    /// Where to ship.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub country: Option<Country>,
+    /// Parts in which it is paid, when more than one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub instalments: Option<u8>,
+}
+
+/// A reward line with its price.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PricedLine {
+    /// The tier or add-on.
+    pub tier: TierId,
+    /// How many.
+    pub quantity: u32,
+    /// Price of one.
+    pub unit_price: Amount,
+}
+
+impl PledgeOrder {
+    pub(super) fn prefetch(&self, backer: AccountId, needs: &mut Vec<Need>) {
+        needs.push(Need::Row(RowKey::Backer(backer)));
+        for line in &self.lines {
+            needs.extend([RowKey::Tier(line.tier), RowKey::Stock(line.tier), RowKey::Queue(line.tier)].map(Need::Row));
+        }
+        needs.extend(self.class.map(|class| Need::Row(RowKey::Class(class))));
+    }
+
+    /// Checks the order against tiers, limits and policy, and prices it. `before` is the pledge that it replaces, whose
+    /// stock, money and tiers are free for it.
+    pub(super) fn priced(
+        &self,
+        tx: &Tx<'_>,
+        backer: AccountId,
+        before: Option<&Pledge>,
+    ) -> Result<PledgeContent, Refused> {
+        let campaign = tx.campaign()?;
+        let terms = tx.terms()?;
+        for (field, money) in [("contribution", self.contribution), ("tip", self.tip)] {
+            crate::campaign::amount(tx, field, money, campaign.currency, false);
+        }
+        let lines = self.lines(tx, backer, before)?;
+        tx.pass()?;
+        let contribution = self.contribution.map_or(Amount::ZERO, |money| money.amount());
+        let tip = self.tip.map_or(Amount::ZERO, |money| money.amount());
+        let (priced, shipping) = lines;
+        let line_total = |line: &PricedLine| line.unit_price.checked_mul(i64::from(line.quantity));
+        let goods = priced.iter().try_fold(Amount::ZERO, |sum, line| sum.checked_add(line_total(line)?));
+        let amount = goods.and_then(|goods| goods.checked_add(contribution)?.checked_add(shipping));
+        let max = Amount::new(AMOUNT_MAX);
+        let too_large = || Rejection::AmountTooLarge { field: "amount", max };
+        let amount = tx.require(amount.filter(|amount| *amount <= max), too_large)?;
+        tx.check(amount.checked_add(tip).is_some_and(|total| total <= max), too_large);
+        tx.check(!amount.is_zero(), || Rejection::AmountZero { field: "amount" });
+        check_bounds(tx, campaign, terms, amount, before);
+        self.check_class(tx, terms);
+        self.check_instalments(tx, terms);
+        tx.pass()?;
+        Ok(PledgeContent {
+            contribution,
+            lines: priced,
+            shipping,
+            tip,
+            amount,
+            class: self.class,
+            anonymous: self.anonymous,
+            note: self.note.clone(),
+            method: self.method.clone(),
+            country: self.country,
+            instalments: self.instalments.filter(|count| *count > 1),
+        })
+    }
+
+    fn lines(
+        &self,
+        tx: &Tx<'_>,
+        backer: AccountId,
+        before: Option<&Pledge>,
+    ) -> Result<(Vec<PricedLine>, Amount), Refused> {
+        let mut priced: Vec<PricedLine> = Vec::with_capacity(self.lines.len());
+        let mut shipping = Amount::ZERO;
+        let mut rewards = false;
+        for line in &self.lines {
+            let tier = tx.require(tx.rows.tier(line.tier), || Rejection::TierNotFound { tier: line.tier })?;
+            let repeated = priced.iter().any(|other| other.tier == line.tier);
+            tx.check(!repeated, || Rejection::TierTwice { tier: line.tier });
+            let in_bounds = (1..=LINE_QUANTITY_MAX).contains(&line.quantity);
+            tx.check(in_bounds, || Rejection::LineQuantity { tier: line.tier, max: LINE_QUANTITY_MAX });
+            if in_bounds && !repeated {
+                check_stock(tx, tier, line.quantity, backer, before)?;
+            }
+            rewards |= !tier.terms.add_on;
+            let cost = tier.shipping(self.country, line.quantity);
+            tx.check(cost.is_some(), || Rejection::NoShipping { tier: line.tier, country: self.country });
+            shipping = shipping.saturating_add(cost.unwrap_or(Amount::ZERO));
+            let unit_price = tier.terms.price.amount();
+            priced.push(PricedLine { tier: line.tier, quantity: line.quantity, unit_price });
+        }
+        tx.check(self.lines.is_empty() || rewards, || Rejection::AddOnAlone);
+        Ok((priced, shipping))
+    }
+
+    fn check_class(&self, tx: &Tx<'_>, terms: &Terms) {
+        let Some(class) = self.class else { return };
+        tx.check(terms.offers == Some(class), || Rejection::ClassNotOffered { class });
+    }
+
+    fn check_instalments(&self, tx: &Tx<'_>, terms: &Terms) {
+        let max = terms.policy.pledging.instalments;
+        let got = self.instalments.unwrap_or(1);
+        tx.check((1..=max).contains(&got), || Rejection::Instalments { max, got });
+    }
+}
+
+/// Checks time, quantity and per-backer limit of a tier, all three (R-REWARD-1, R-REWARD-3, R-REWARD-5).
+fn check_stock(tx: &Tx<'_>, tier: &Tier, quantity: u32, backer: AccountId, before: Option<&Pledge>) -> Handled {
+    let id = tier.id;
+    let own = before.map_or(0, |pledge| pledge.lines.iter().filter(|l| l.tier == id).map(|l| l.quantity).sum());
+    if let Some(limit) = tier.terms.quantity {
+        let taken = tx.rows.stock(id).map_or(0, |stock| stock.taken).saturating_sub(own);
+        let reserved = tx.rows.queue(id).map_or(0, |queue: &Queue| queue.reserved_for_others(backer, tx.now()));
+        let left = limit.saturating_sub(taken).saturating_sub(reserved);
+        tx.check(quantity <= left, || Rejection::SoldOut { tier: id, left });
+    }
+    let availability = tier.availability(None, tx.now());
+    let unchanged = quantity <= own;
+    tx.check(unchanged || availability == Availability::Available, || Rejection::TierUnavailable {
+        tier: id,
+        availability,
+    });
+    if let Some(limit) = tier.terms.per_backer {
+        let has = |row: &Backer| row.tiers.iter().filter(|t| t.tier == id).map(|t| t.quantity).sum();
+        let held: u32 = tx.rows.backer(backer).map_or(0, has);
+        let other = held.saturating_sub(own);
+        tx.check(other.saturating_add(quantity) <= limit, || Rejection::PerBackerLimit { tier: id, limit });
+    }
+    Ok(())
+}
+
+/// Checks the least and the most of a pledge, and the room left below the campaign's maximum (R-PLEDGE-5, R-PLEDGE-6).
+fn check_bounds(tx: &Tx<'_>, campaign: &Campaign, terms: &Terms, amount: Amount, before: Option<&Pledge>) {
+    let pledging = &terms.policy.pledging;
+    let old = before.filter(|pledge| pledge.state.counts().committed).map_or(Amount::ZERO, |pledge| pledge.amount);
+    let room = terms.maximum.map(|maximum| {
+        maximum.amount().saturating_sub(campaign.totals.committed.saturating_sub(old)).max(Amount::ZERO)
+    });
+    if let Some(room) = room {
+        tx.check(amount <= room, || Rejection::AboveMaximum { room });
+    }
+    if let Some(minimum) = pledging.minimum.map(|money| money.amount()) {
+        let fills_the_rest = pledging.last_may_be_smaller && room == Some(amount);
+        tx.check(amount >= minimum || fills_the_rest, || Rejection::BelowMinimum { minimum });
+    }
+    if let Some(maximum) = pledging.maximum.map(|money| money.amount()) {
+        tx.check(amount <= maximum, || Rejection::AboveMaximum { room: maximum });
+    }
+    let total = campaign.totals.committed.checked_add(amount).filter(|total| *total <= Amount::new(AMOUNT_MAX));
+    tx.check(total.is_some(), || Rejection::AmountTooLarge { field: "campaign total", max: Amount::new(AMOUNT_MAX) });
+}
+
+/// The state in which a pledge starts when it needs no payment at once.
+pub(super) const WITHOUT_PAYMENT: PledgeState = PledgeState::Committed;

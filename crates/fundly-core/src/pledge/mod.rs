@@ -1,0 +1,16 @@
+//! Pledges: what backers promise, placed, changed and called off.
+
+mod cancel;
+mod content;
+mod place;
+mod recount;
+mod row;
+mod state;
+
+pub use cancel::{CancelPledge, PledgeCancelled};
+pub use content::{LineOrder, PledgeContent, PledgeOrder};
+pub use place::{ChangePledge, PlacePledge, PledgeChanged, PledgePlaced};
+pub(crate) use place::{owner, pledge};
+pub(crate) use recount::change;
+pub use row::{Answer, Backer, Dunning, FulfilmentState, Instalments, Line, Pledge, Survey, TierCount};
+pub use state::{Counts, PledgeState};

@@ -1,0 +1,254 @@
+//! Placing and changing a pledge.
+
+use super::{
+    Instalments, Line, Pledge, PledgeState,
+    content::{PledgeContent, PledgeOrder, PricedLine, WITHOUT_PAYMENT},
+    recount,
+};
+use crate::{
+    actor::{Actor, Who},
+    campaign::Phase,
+    decide::{Evolve, Handled, Handler, Need, Refused, RowKey, Tx, WorkingSet},
+    id::{AccountId, PledgeId},
+    money::Amount,
+    payment::{self, PaymentKind, Purpose},
+    policy::CollectAt,
+    rejection::Rejection,
+    share::Units,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+/// Places a pledge: while the campaign is live, or after success where the policy takes late pledges.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct PlacePledge {
+    /// What is ordered.
+    pub order: PledgeOrder,
+}
+
+/// A pledge was placed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PledgePlaced {
+    /// The pledge.
+    pub pledge: PledgeId,
+    /// Who placed it.
+    pub backer: AccountId,
+    /// Its first state.
+    pub state: PledgeState,
+    /// What was ordered.
+    pub content: PledgeContent,
+    /// Whether it came after success.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub late: bool,
+}
+
+/// Replaces what a pledge orders: the new order stands for the whole, it adds nothing to the old (R-PLEDGE-4).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangePledge {
+    /// The pledge.
+    pub pledge: PledgeId,
+    /// The whole new order.
+    pub order: PledgeOrder,
+}
+
+/// A pledge was changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PledgeChanged {
+    /// The pledge.
+    pub pledge: PledgeId,
+    /// The whole new order.
+    pub content: PledgeContent,
+    /// The state it has now.
+    pub state: PledgeState,
+}
+
+impl Handler for PlacePledge {
+    const WHO: &'static [Who] = &[Who::Anyone];
+    const PHASES: &'static [Phase] = &[Phase::Live, Phase::Successful, Phase::Delivering];
+
+    fn prefetch(&self, actor: &Actor, needs: &mut Vec<Need>) {
+        self.order.prefetch(actor.account, needs);
+    }
+
+    fn handle(&self, tx: &mut Tx<'_>) -> Handled {
+        let (backer, now) = (tx.me(), tx.now());
+        let campaign = tx.campaign()?;
+        let late = campaign.phase_at(now) != Phase::Live;
+        tx.check(!late || campaign.late_until.is_some_and(|until| now < until), || Rejection::LatePledgesClosed);
+        let barred = tx.rows.backer(backer).is_some_and(|row| row.barred);
+        tx.check(!barred, || Rejection::BackerBarred);
+        tx.pass()?;
+        let content = self.order.priced(tx, backer, None)?;
+        let collect = if late { CollectAt::Pledge } else { tx.terms()?.policy.collection.at };
+        let instruction = first_instruction(collect);
+        let state = if instruction.is_some() { PledgeState::Pending } else { WITHOUT_PAYMENT };
+        let pledge: PledgeId = tx.id();
+        let method = content.method.clone();
+        let due = payment::first_part(&content);
+        tx.emit(PledgePlaced { pledge, backer, state, content, late });
+        crate::reward::consume_reservations(tx, backer, pledge);
+        if let Some(action) = instruction {
+            payment::instruct(tx, action, Purpose::Pledge { pledge }, due, method);
+        }
+        Ok(())
+    }
+}
+
+/// The instruction that a pledge needs when it is placed, if any.
+fn first_instruction(collect: CollectAt) -> Option<PaymentKind> {
+    match collect {
+        CollectAt::Pledge => Some(PaymentKind::Capture),
+        CollectAt::Authorise => Some(PaymentKind::Authorise),
+        CollectAt::Success => None,
+    }
+}
+
+impl Evolve for PledgePlaced {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        let mut pledge = Pledge {
+            id: self.pledge,
+            backer: self.backer,
+            state: self.state,
+            created_at: at,
+            updated_at: at,
+            priority_at: at,
+            late: self.late,
+            contribution: Amount::ZERO,
+            lines: Vec::new(),
+            shipping: Amount::ZERO,
+            tip: Amount::ZERO,
+            amount: Amount::ZERO,
+            class: None,
+            anonymous: false,
+            note: None,
+            method: None,
+            country: None,
+            authorised: Amount::ZERO,
+            authorised_until: None,
+            captured: Amount::ZERO,
+            refunded: Amount::ZERO,
+            platform_fee: Amount::ZERO,
+            processor_fee: Amount::ZERO,
+            platform_fee_returned: Amount::ZERO,
+            processor_fee_returned: Amount::ZERO,
+            units_issued: Units::ZERO,
+            units_cancelled: Units::ZERO,
+            lots: Vec::new(),
+            payment: None,
+            dunning: None,
+            instalments: None,
+            refunds: 0,
+        };
+        self.content.fill(&mut pledge);
+        recount::add(rows, pledge);
+    }
+}
+
+impl PledgeContent {
+    /// Writes the content into a pledge.
+    fn fill(&self, pledge: &mut Pledge) {
+        pledge.contribution = self.contribution;
+        pledge.lines = self.lines.iter().map(PricedLine::line).collect();
+        pledge.shipping = self.shipping;
+        pledge.tip = self.tip;
+        pledge.amount = self.amount;
+        pledge.class = self.class;
+        pledge.anonymous = self.anonymous;
+        pledge.note = self.note.clone();
+        pledge.method = self.method.clone();
+        pledge.country = self.country;
+        pledge.instalments = self.instalments.map(|count| Instalments { count, collected: 0, next_at: None });
+    }
+}
+
+impl PricedLine {
+    fn line(&self) -> Line {
+        Line {
+            tier: self.tier,
+            quantity: self.quantity,
+            unit_price: self.unit_price,
+            fulfilment: super::FulfilmentState::None,
+            tracking: None,
+            refunded: 0,
+        }
+    }
+}
+
+impl Handler for ChangePledge {
+    const WHO: &'static [Who] = &[Who::Owner];
+    const PHASES: &'static [Phase] = &[Phase::Live];
+
+    fn owner(&self, rows: &WorkingSet<'_>) -> Result<Option<AccountId>, Rejection> {
+        owner(rows, self.pledge)
+    }
+
+    fn prefetch(&self, actor: &Actor, needs: &mut Vec<Need>) {
+        needs.push(Need::Row(RowKey::Pledge(self.pledge)));
+        self.order.prefetch(actor.account, needs);
+    }
+
+    fn handle(&self, tx: &mut Tx<'_>) -> Handled {
+        let before = pledge(tx, self.pledge)?;
+        let changeable =
+            matches!(before.state, PledgeState::Committed | PledgeState::Authorised | PledgeState::Errored);
+        tx.check(changeable, || Rejection::PledgeState { pledge: self.pledge, state: before.state });
+        tx.pass()?;
+        let content = self.order.priced(tx, before.backer, Some(&before))?;
+        check_decrease(tx, &before, content.amount)?;
+        tx.pass()?;
+        let reauthorise = before.state != PledgeState::Committed;
+        let state = if reauthorise { PledgeState::Pending } else { PledgeState::Committed };
+        let (method, due) = (content.method.clone(), content.amount.saturating_add(content.tip));
+        payment::withdraw(tx, self.pledge)?;
+        tx.emit(PledgeChanged { pledge: self.pledge, content, state });
+        if reauthorise {
+            let purpose = Purpose::Pledge { pledge: self.pledge };
+            payment::instruct(tx, PaymentKind::Authorise, purpose, due, method);
+        }
+        Ok(())
+    }
+}
+
+impl Evolve for PledgeChanged {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        recount::change(rows, self.pledge, at, |pledge| {
+            self.content.fill(pledge);
+            pledge.state = self.state;
+        });
+    }
+}
+
+/// The owner of a pledge, for authority checks.
+pub(crate) fn owner(rows: &WorkingSet<'_>, pledge: PledgeId) -> Result<Option<AccountId>, Rejection> {
+    rows.pledge(pledge).map(|row| Some(row.backer)).ok_or(Rejection::PledgeNotFound { pledge })
+}
+
+/// The pledge, or its absence as a rejection.
+pub(crate) fn pledge(tx: &Tx<'_>, id: PledgeId) -> Result<Pledge, Refused> {
+    tx.require(tx.rows.pledge(id).cloned(), || Rejection::PledgeNotFound { pledge: id })
+}
+
+/// Checks that less money than before may be promised now: not at all in the lock before the deadline, and in the guard
+/// only while that does not take the total from above the goal to below it (R-PLEDGE-7; Kickstarter, last 24 hours).
+pub(super) fn check_decrease(tx: &Tx<'_>, before: &Pledge, amount: Amount) -> Handled {
+    let old = if before.state.counts().committed { before.amount } else { Amount::ZERO };
+    if amount >= old {
+        return Ok(());
+    }
+    let campaign = tx.campaign()?;
+    let terms = tx.terms()?;
+    let Some(deadline) = campaign.deadline else { return Ok(()) };
+    let from = deadline.minus(terms.policy.pledging.lock);
+    tx.check(tx.now() < from, || Rejection::PledgeLocked { from });
+    let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
+    let committed = campaign.totals.committed;
+    let after = committed.saturating_sub(old).saturating_add(amount);
+    let guarded = tx.now() >= deadline.minus(terms.policy.pledging.guard);
+    let crosses = committed >= goal && after < goal;
+    tx.check(!(guarded && crosses), || Rejection::WouldDropBelowGoal { goal, after });
+    Ok(())
+}

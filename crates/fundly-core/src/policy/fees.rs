@@ -1,0 +1,82 @@
+//! Fee schedules.
+
+use crate::{
+    money::{Amount, Money, Rate, Rounding},
+    text::Label,
+};
+use serde::{Deserialize, Serialize};
+
+/// One fee, taken when money clears.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Fee {
+    /// What it is called.
+    pub name: Label,
+    /// Who receives it.
+    pub to: FeeTo,
+    /// Bands by the amount of the pledge, lowest first; the first whose `below` is above the amount applies.
+    #[serde(deserialize_with = "crate::text::bounded::<_, _, 8>")]
+    pub bands: Vec<Band>,
+    /// How a fraction of a minor unit is rounded.
+    pub rounding: Rounding,
+    /// What a refund gives back of it.
+    pub returned: FeeReturn,
+}
+
+/// Who receives a fee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FeeTo {
+    /// The platform, or the fiscal host.
+    Platform,
+    /// The payment processor. A report that states the processor's actual fee overrides the schedule (R-FEE-3).
+    Processor,
+}
+
+/// A band of a fee.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Band {
+    /// The band ends below this amount; none for the last.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub below: Option<Money>,
+    /// Share of the amount.
+    #[serde(default)]
+    pub rate: Rate,
+    /// Fixed part.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fixed: Option<Money>,
+}
+
+/// What a refund gives back of a fee.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FeeReturn {
+    /// Nothing.
+    Kept,
+    /// In proportion to the refund, cumulatively exact: the whole with the whole.
+    Proportional,
+}
+
+impl Fee {
+    /// The fee on an amount, never more than the amount itself (R-FEE-1).
+    pub fn on(&self, amount: Amount) -> Amount {
+        let band = self.bands.iter().find(|band| band.below.is_none_or(|below| amount < below.amount()));
+        let Some(band) = band else { return Amount::ZERO };
+        let fixed = band.fixed.map_or(Amount::ZERO, |fixed| fixed.amount());
+        band.rate.of(amount, self.rounding).unwrap_or(Amount::MAX).saturating_add(fixed).min(amount).max(Amount::ZERO)
+    }
+}
+
+impl super::Policy {
+    /// The sum of the fees to one receiver on an amount, never more than the amount (R-FEE-1).
+    pub fn fees_to(&self, to: FeeTo, amount: Amount) -> Amount {
+        let fees = self.fees.iter().filter(|fee| fee.to == to);
+        fees.fold(Amount::ZERO, |sum, fee| sum.saturating_add(fee.on(amount))).min(amount)
+    }
+
+    /// Whether refunds give fees to this receiver back.
+    pub fn returns_fees(&self, to: FeeTo) -> bool {
+        self.fees.iter().any(|fee| fee.to == to && fee.returned == FeeReturn::Proportional)
+    }
+}

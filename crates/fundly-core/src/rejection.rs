@@ -1,0 +1,164 @@
+//! The rules that say no: one variant per rule, data not prose, each with a stable code and the number of its rule.
+
+use crate::{
+    actor::{Standing, Who},
+    campaign::Phase,
+    command::CommandKind,
+    id::*,
+    ledger::LedgerAccount,
+    money::{Amount, Currency},
+    pledge::PledgeState,
+    reward::Availability,
+    text::Country,
+    time::{Span, Timestamp},
+};
+use serde::Serialize;
+use thiserror::Error;
+
+macro_rules! rejections {
+    ($($(#[$doc:meta])* $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $ty:ty),* $(,)? })? = $code:literal, $rule:literal, $text:literal;)*) => {
+        /// A rule that said no. The text is for logs; hosts translate the code and its data.
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Error)]
+        #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+        pub enum Rejection {
+            $($(#[$doc])*
+            #[doc = concat!("\n\nRule ", $rule, ", code `", $code, "`.")]
+            #[error($text)]
+            $name $({ $($(#[$field_doc])* #[allow(missing_docs, reason = "the rule's text names each field")] $field: $ty),* })?,)*
+        }
+
+        impl Rejection {
+            /// The stable dotted code.
+            pub const fn code(&self) -> &'static str {
+                match self { $(Self::$name { .. } => $code,)* }
+            }
+
+            /// The number of the rule.
+            pub const fn rule(&self) -> &'static str {
+                match self { $(Self::$name { .. } => $rule,)* }
+            }
+
+            /// Every rejection as (name, code, rule), in order of nouns.
+            pub const ALL: &'static [(&'static str, &'static str, &'static str)] =
+                &[$((stringify!($name), $code, $rule)),*];
+        }
+    };
+}
+
+rejections! {
+    // Engine and authority.
+    /// There is no campaign with this id.
+    CampaignNotFound = "campaign.not_found", "R-CAMPAIGN-1", "there is no such campaign";
+    /// The id of a new campaign is taken.
+    CampaignExists = "campaign.exists", "R-CAMPAIGN-1", "there is a campaign with this id already";
+    /// The account may not act in its standing.
+    ActorStanding { standing: Standing } = "actor.standing", "R-ACTOR-2", "the account may not act in standing {standing:?}";
+    /// The actor has none of the relations that the command asks for.
+    Forbidden { command: CommandKind, needs: Vec<Who> } = "actor.forbidden", "R-ACTOR-1", "{command:?} needs one of {needs:?}";
+    /// The command cannot succeed in this phase of the campaign.
+    CampaignPhase { command: CommandKind, phase: Phase } = "campaign.phase", "R-CAMPAIGN-3", "{command:?} cannot be done while the campaign is {phase:?}";
+
+    // Money and ledger.
+    /// An amount is in another currency than the campaign.
+    CurrencyMismatch { field: &'static str, expected: Currency, got: Currency } = "money.currency_mismatch", "R-MONEY-1", "{field} must be in {expected}, got {got}";
+    /// An amount is negative.
+    AmountNegative { field: &'static str } = "money.negative", "R-MONEY-2", "{field} may not be negative";
+    /// An amount is zero where something must be given.
+    AmountZero { field: &'static str } = "money.zero", "R-MONEY-2", "{field} may not be zero";
+    /// An amount or a sum is larger than allowed.
+    AmountTooLarge { field: &'static str, max: Amount } = "money.too_large", "R-MONEY-3", "{field} may be at most {max} minor units";
+    /// The movement would take a bounded account below zero.
+    Overdrawn { account: LedgerAccount, balance: Amount } = "ledger.overdrawn", "R-LEDGER-2", "account {account:?} holds only {balance}";
+
+    // Campaign.
+    /// The campaign has no terms yet.
+    TermsMissing = "campaign.terms_missing", "R-CAMPAIGN-4", "the campaign has no terms yet";
+    /// Two parameters of the terms contradict each other, or one is missing.
+    TermsContradict { parameter: &'static str, reason: &'static str } = "campaign.terms_contradict", "R-CAMPAIGN-5", "{parameter}: {reason}";
+    /// The campaign would be open for longer or shorter than the policy allows.
+    OpenTime { open: Span, min: Span, max: Span } = "campaign.open_time", "R-CAMPAIGN-6", "open for {open}, allowed are {min} to {max}";
+    /// A moment that must lie ahead is past.
+    TimeInPast { field: &'static str, at: Timestamp } = "campaign.time_in_past", "R-CAMPAIGN-7", "{field} is {at}, which is not ahead";
+    /// The field does not change after launch.
+    FrozenAfterLaunch { field: &'static str } = "campaign.frozen", "R-CAMPAIGN-8", "{field} does not change after launch";
+    /// Money is still held for the campaign.
+    EscrowNotEmpty { escrow: Amount } = "campaign.escrow_not_empty", "R-CAMPAIGN-9", "escrow still holds {escrow}";
+    /// Work over many pledges is still under way.
+    SettlementUnderWay = "settlement.under_way", "R-SETTLE-2", "work over all pledges is under way";
+    /// A reviewer may not approve a campaign of their own.
+    OwnReview = "campaign.own_review", "R-CAMPAIGN-10", "nobody reviews a campaign of their own";
+    /// Only a moderator may do this to a campaign that is suspended or accused of fraud.
+    ModeratorOnly = "campaign.moderator_only", "R-CAMPAIGN-11", "only a moderator may do this now";
+    /// The policy does not let the deadline move (again).
+    DeadlineFixed { allowed: u8 } = "campaign.deadline_fixed", "R-CAMPAIGN-12", "the policy lets the deadline move {allowed} times";
+    /// Funding cannot be closed early below the goal.
+    GoalNotReached { goal: Amount, committed: Amount } = "campaign.goal_not_reached", "R-CAMPAIGN-13", "{committed} of {goal} are committed";
+    /// The creator has every permission already.
+    CreatorCollaborates = "campaign.creator_collaborates", "R-CAMPAIGN-14", "the creator has every permission already";
+    /// A collaborator needs at least one permission.
+    NoPermission = "campaign.no_permission", "R-CAMPAIGN-14", "a collaborator needs at least one permission";
+    /// The account is no collaborator.
+    NotACollaborator { account: AccountId } = "campaign.not_a_collaborator", "R-CAMPAIGN-14", "{account} is no collaborator";
+    /// A list is full.
+    TooMany { what: &'static str, max: u64 } = "limit.too_many", "R-LIST-1", "at most {max} {what}";
+
+    // Pledge.
+    /// There is no such pledge.
+    PledgeNotFound { pledge: PledgeId } = "pledge.not_found", "R-PLEDGE-2", "there is no pledge {pledge}";
+    /// The pledge is in a state in which this cannot be done.
+    PledgeState { pledge: PledgeId, state: PledgeState } = "pledge.state", "R-PLEDGE-3", "the pledge is {state:?}";
+    /// The amount is below the least.
+    BelowMinimum { minimum: Amount } = "pledge.below_minimum", "R-PLEDGE-5", "a pledge is at least {minimum}";
+    /// The amount is above the most, or above the room left below the campaign's maximum.
+    AboveMaximum { room: Amount } = "pledge.above_maximum", "R-PLEDGE-6", "a pledge can be at most {room} now";
+    /// Shortly before the deadline nothing can be called off or lowered.
+    PledgeLocked { from: Timestamp } = "pledge.locked", "R-PLEDGE-7", "nothing can be lowered or called off since {from}";
+    /// Shortly before the deadline the total may not be taken below the goal.
+    WouldDropBelowGoal { goal: Amount, after: Amount } = "pledge.would_drop_below_goal", "R-PLEDGE-8", "the total would drop to {after}, below the goal of {goal}";
+    /// Late pledges are not taken, or not any more.
+    LatePledgesClosed = "pledge.late_closed", "R-PLEDGE-9", "late pledges are not taken now";
+    /// The account is barred from further pledges after a lost dispute.
+    BackerBarred = "pledge.backer_barred", "R-PLEDGE-10", "the account is barred from pledging here";
+    /// More instalments than the policy allows.
+    Instalments { max: u8, got: u8 } = "pledge.instalments", "R-PLEDGE-11", "between 1 and {max} instalments, got {got}";
+
+    // Payment.
+
+    // Settlement.
+
+    // Refund.
+
+    // Dispute.
+
+    // Reward.
+    /// There is no such tier.
+    TierNotFound { tier: TierId } = "reward.tier_not_found", "R-REWARD-6", "there is no tier {tier}";
+    /// The tier cannot be chosen at this moment.
+    TierUnavailable { tier: TierId, availability: Availability } = "reward.unavailable", "R-REWARD-1", "tier {tier} is {availability:?}";
+    /// Not as many are left.
+    SoldOut { tier: TierId, left: u32 } = "reward.sold_out", "R-REWARD-3", "only {left} of tier {tier} are left";
+    /// One backer may not have as many.
+    PerBackerLimit { tier: TierId, limit: u32 } = "reward.per_backer_limit", "R-REWARD-5", "one backer may have {limit} of tier {tier}";
+    /// The same tier stands in two lines.
+    TierTwice { tier: TierId } = "reward.tier_twice", "R-REWARD-7", "tier {tier} stands in two lines";
+    /// A line has a quantity out of bounds.
+    LineQuantity { tier: TierId, max: u32 } = "reward.line_quantity", "R-REWARD-8", "a line of tier {tier} has 1 to {max} units";
+    /// The tier does not ship to the country, or no country was given.
+    NoShipping { tier: TierId, country: Option<Country> } = "reward.no_shipping", "R-REWARD-9", "tier {tier} does not ship to {country:?}";
+    /// Add-ons need a reward beside them.
+    AddOnAlone = "reward.add_on_alone", "R-REWARD-10", "add-ons need a reward beside them";
+
+    // Share.
+    /// There is no such class.
+    ClassNotFound { class: ClassId } = "share.class_not_found", "R-SHARE-2", "there is no class {class}";
+    /// The class is not the one that the campaign offers.
+    ClassNotOffered { class: ClassId } = "share.class_not_offered", "R-SHARE-4", "class {class} is not offered with pledges";
+
+    // Proposal.
+
+    // Backlog.
+
+    // Escrow.
+
+    // Community.
+}

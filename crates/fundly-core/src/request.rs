@@ -1,0 +1,82 @@
+//! A request: a command with its circumstances, as it comes over a wire.
+
+use crate::{
+    actor::Actor,
+    command::{Command, CommandKind},
+    error::Invalid,
+    id::{CampaignId, CommandId},
+    limits::REQUEST_BYTES_MAX,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// A command with its circumstances.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Request {
+    /// Chosen by the client, unique within the campaign: the same id with the same content is the same command.
+    pub id: CommandId,
+    /// The campaign it belongs to.
+    pub campaign: CampaignId,
+    /// Who acts, as the host has authenticated them.
+    pub actor: Actor,
+    /// The moment, by the host's clock. It is not part of the content: a repeat may come at a later moment.
+    pub at: Timestamp,
+    /// What is wanted.
+    pub command: Command,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Envelope {
+    id: CommandId,
+    campaign: CampaignId,
+    actor: Actor,
+    at: Timestamp,
+    command: Value,
+}
+
+impl Request {
+    /// Reads a request from JSON.
+    ///
+    /// # Errors
+    /// [`Invalid::RequestTooLarge`] (R-WIRE-2), or [`Invalid::Wire`] (R-WIRE-1) with the path of the field and the reason.
+    /// Unknown fields are refused.
+    pub fn from_json(json: &[u8]) -> Result<Self, Invalid> {
+        if json.len() > REQUEST_BYTES_MAX {
+            return Err(Invalid::RequestTooLarge { max: REQUEST_BYTES_MAX, got: json.len() });
+        }
+        let mut reader = serde_json::Deserializer::from_slice(json);
+        let envelope: Envelope = serde_path_to_error::deserialize(&mut reader).map_err(|e| wire("", &e))?;
+        reader.end().map_err(|e| Invalid::Wire { path: ".".to_owned(), reason: e.to_string() })?;
+        let command = Command::from_json(envelope.command)?;
+        Ok(Self { id: envelope.id, campaign: envelope.campaign, actor: envelope.actor, at: envelope.at, command })
+    }
+}
+
+impl Command {
+    /// Reads a command from a JSON value: an object whose `kind` says which command it is.
+    ///
+    /// # Errors
+    /// [`Invalid::Wire`] (R-WIRE-1) with the path of the field and the reason.
+    pub fn from_json(mut json: Value) -> Result<Self, Invalid> {
+        let kind = json.as_object_mut().and_then(|object| object.remove("kind"));
+        let Some(kind) = kind else {
+            return Err(Invalid::Wire { path: "command.kind".to_owned(), reason: "missing".to_owned() });
+        };
+        let kind: CommandKind = serde_json::from_value(kind)
+            .map_err(|_| Invalid::Wire { path: "command.kind".to_owned(), reason: "unknown command".to_owned() })?;
+        Self::read(kind, json).map_err(|e| wire("command.", &e))
+    }
+
+    /// The command as a JSON value.
+    pub(crate) fn to_value(&self) -> Value {
+        serde_json::to_value(self).unwrap_or(Value::Null)
+    }
+}
+
+fn wire(prefix: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Invalid {
+    let reason: String = error.inner().to_string().chars().take(200).collect();
+    Invalid::Wire { path: format!("{prefix}{}", error.path()), reason }
+}

@@ -1,0 +1,60 @@
+//! Work over many pledges: planned by one command, done in bounded steps.
+
+use crate::{id::PledgeId, refund::Ground};
+use serde::{Deserialize, Serialize};
+
+/// Work over all pledges that is under way. A crash anywhere resumes at the cursor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Settlement {
+    /// What is done to each pledge.
+    pub plan: Plan,
+    /// The last pledge that was done.
+    pub cursor: Option<PledgeId>,
+    /// Pledges done so far.
+    pub done: u64,
+    /// Pledges in all.
+    pub total: u64,
+}
+
+/// What a settlement does to each pledge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase")]
+pub enum Plan {
+    /// Instruct the collection of each committed or authorised pledge.
+    Collect,
+    /// Remind, try a last time or drop each pledge in error.
+    Dun,
+    /// Issue shares for the money of each pledge that cleared.
+    Issue,
+    /// Ask for the instalments that are due.
+    Instalments,
+    /// Let go of, or give back, every pledge.
+    Unwind {
+        /// Why.
+        ground: Ground,
+    },
+    /// Give back an amount over all pledges in proportion to the money of each that cleared.
+    GiveBack {
+        /// Why.
+        ground: Ground,
+        /// What is given back in all.
+        amount: crate::money::Amount,
+        /// The money over which it is spread: the sum of all refundable money when the plan was made.
+        base: crate::money::Amount,
+        /// Money of the pledges done so far.
+        base_done: crate::money::Amount,
+        /// Given back so far.
+        amount_done: crate::money::Amount,
+    },
+}
+
+/// How far work over many pledges has come: for progress bars.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Progress {
+    /// Pledges done.
+    pub done: u64,
+    /// Pledges in all.
+    pub total: u64,
+}

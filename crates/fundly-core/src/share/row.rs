@@ -1,0 +1,136 @@
+//! The register of shares: classes, holders, lots, checkpoints.
+
+use super::Units;
+use crate::{
+    id::{AccountId, ClassId, LotId, PledgeId},
+    money::{Amount, Money},
+    text::Label,
+    time::{Span, Timestamp},
+};
+use serde::{Deserialize, Serialize};
+
+/// The terms of a share class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ClassTerms {
+    /// Name.
+    pub name: Label,
+    /// Votes of one whole share; 0 for a class without votes.
+    pub votes_per_share: u32,
+    /// Price of one whole share; locked once the campaign is live.
+    pub price: Money,
+    /// Most units that may ever be issued at a time.
+    pub authorised: Units,
+    /// Decimals of a share that are counted: 0 for whole shares, up to 6.
+    #[serde(default)]
+    pub precision: u8,
+    /// Fewest units in one issue or transfer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minimum_lot: Option<Units>,
+    /// Units set aside for the creator.
+    #[serde(default)]
+    pub reserved: Units,
+    /// How long after issue a lot may not be transferred.
+    #[serde(default)]
+    pub lock_up: Span,
+    /// Whether lots may be transferred at all.
+    pub transferable: bool,
+}
+
+/// A share class.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Class {
+    /// The class.
+    pub id: ClassId,
+    /// Its terms.
+    pub terms: ClassTerms,
+    /// Units outstanding: issued less cancelled. Always the sum of all holdings (R-SHARE-3).
+    pub issued: Units,
+    /// Units granted from the creator's reserve.
+    pub granted: Units,
+    /// Holders with at least one unit.
+    pub holders: u64,
+}
+
+/// What one account holds.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Holder {
+    /// The account.
+    pub account: AccountId,
+    /// Holdings by class, in order of class id.
+    pub holdings: Vec<Holding>,
+}
+
+/// Units of one class.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Holding {
+    /// The class.
+    pub class: ClassId,
+    /// Units held.
+    pub units: Units,
+    /// Of those, frozen by a dispute: they neither vote nor move.
+    pub frozen: Units,
+}
+
+/// A lot of shares: a numbered certificate. A lot lives until one terminal act; a partial act ends it and leaves a balance
+/// lot to the same holder (R-SHARE-6, as Open Cap Format rules it).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Lot {
+    /// The lot.
+    pub id: LotId,
+    /// Number of the certificate, counted up within the campaign.
+    pub certificate: u64,
+    /// Its class.
+    pub class: ClassId,
+    /// Who holds it.
+    pub holder: AccountId,
+    /// Units in it.
+    pub units: Units,
+    /// Money that bought it.
+    pub cost: Amount,
+    /// The pledge whose money bought it; none for a grant.
+    pub pledge: Option<PledgeId>,
+    /// When it was first issued; a transfer or split keeps it.
+    pub acquired_at: Timestamp,
+    /// Until when it may not be transferred.
+    pub locked_until: Option<Timestamp>,
+    /// Frozen by a dispute.
+    pub frozen: bool,
+    /// Where it stands.
+    pub state: LotState,
+    /// The lot it came from, after a transfer, balance or split.
+    pub from: Option<LotId>,
+}
+
+/// Where a lot stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum LotState {
+    /// Live.
+    Live,
+    /// Ended by a transfer.
+    Transferred,
+    /// Ended by a cancellation.
+    Cancelled,
+    /// Ended by a split of its class.
+    Split,
+}
+
+/// What an account held from a moment on, so that past weight is exact. Account [`AccountId::EVERYONE`] keeps the sum of the
+/// whole register.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Checkpoint {
+    /// Whose.
+    pub account: AccountId,
+    /// From when on.
+    pub at: Timestamp,
+    /// Holdings by class.
+    pub holdings: Vec<Holding>,
+    /// Votes of those holdings that are not frozen, by the classes' votes per share then.
+    pub votes: u64,
+}

@@ -1,0 +1,156 @@
+//! The reference store: everything in memory, one lock.
+
+use super::{ChangeSet, LoadRequest, Loaded, Store, StoreError};
+use crate::{
+    account::Account,
+    decide::{Need, Range, Row, RowKey, RowKind},
+    id::{AccountId, CampaignId, CommandId},
+    journal::Entry,
+    limits::PAGE_MAX,
+};
+use std::{
+    collections::{BTreeMap, HashMap},
+    ops::Bound,
+    sync::{Mutex, MutexGuard, PoisonError},
+};
+
+#[derive(Debug, Default)]
+struct Boundary {
+    rows: BTreeMap<RowKey, Row>,
+    entries: Vec<Entry>,
+    commands: HashMap<CommandId, usize>,
+}
+
+#[derive(Debug, Default)]
+struct Everything {
+    campaigns: BTreeMap<CampaignId, Boundary>,
+    accounts: BTreeMap<AccountId, Account>,
+}
+
+/// Keeps everything in memory. Its futures are ready at once, so a blocking caller needs no runtime.
+#[derive(Debug, Default)]
+pub struct MemoryStore(Mutex<Everything>);
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Everything> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Boundary {
+    /// Rows of one kind after a key, in key order.
+    fn after(&self, kind: RowKind, after: Option<RowKey>) -> impl Iterator<Item = &Row> {
+        let start = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let rows = self.rows.range((start, Bound::Unbounded));
+        rows.map(|(_, row)| row)
+            .skip_while(move |row| row.key().kind() < kind)
+            .take_while(move |row| row.key().kind() == kind)
+    }
+
+    fn range(&self, range: &Range) -> Vec<Row> {
+        match *range {
+            Range::After { kind, after, limit } => self.after(kind, after).take(limit as usize).cloned().collect(),
+            Range::Pledges { state, after, limit } => self
+                .after(RowKind::Pledge, after.map(RowKey::Pledge))
+                .filter(|row| matches!(row, Row::Pledge(pledge) if pledge.state == state))
+                .take(limit as usize)
+                .cloned()
+                .collect(),
+            Range::CheckpointAt { account, at } => {
+                let from = RowKey::Checkpoint(account, crate::time::Timestamp::MIN);
+                let until = RowKey::Checkpoint(account, at);
+                self.rows.range(from..=until).next_back().map(|(_, row)| row.clone()).into_iter().collect()
+            }
+        }
+    }
+}
+
+impl Store for MemoryStore {
+    async fn load(&self, campaign: CampaignId, request: LoadRequest) -> Result<Loaded, StoreError> {
+        let everything = self.lock();
+        let boundary = everything.campaigns.get(&campaign);
+        let mut loaded = Loaded::default();
+        for need in request.needs {
+            match need {
+                Need::Row(key) => loaded.rows.push((key, boundary.and_then(|b| b.rows.get(&key).cloned()))),
+                Need::Range(range) => {
+                    loaded.ranges.push((range, boundary.map_or_else(Vec::new, |b| b.range(&range))));
+                }
+            }
+        }
+        if let Some(boundary) = boundary {
+            let positions = request.commands.iter().filter_map(|id| boundary.commands.get(id));
+            loaded.entries = positions.filter_map(|position| boundary.entries.get(*position).cloned()).collect();
+        }
+        Ok(loaded)
+    }
+
+    async fn commit(&self, changes: ChangeSet) -> Result<(), StoreError> {
+        let mut everything = self.lock();
+        let stored = everything.campaigns.get(&changes.campaign).map_or(0, |b| b.entries.len() as u64);
+        if stored != changes.expected_seq {
+            return Err(StoreError::Conflict);
+        }
+        let boundary = everything.campaigns.entry(changes.campaign).or_default();
+        for entry in changes.entries {
+            boundary.commands.insert(entry.command.id, boundary.entries.len());
+            boundary.entries.push(entry);
+        }
+        boundary.rows.extend(changes.rows.into_iter().map(|row| (row.key(), row)));
+        Ok(())
+    }
+
+    async fn page(
+        &self,
+        campaign: CampaignId,
+        kind: RowKind,
+        after: Option<RowKey>,
+        limit: u32,
+    ) -> Result<Vec<Row>, StoreError> {
+        let everything = self.lock();
+        let limit = limit.min(PAGE_MAX) as usize;
+        let boundary = everything.campaigns.get(&campaign);
+        Ok(boundary.map_or_else(Vec::new, |b| b.after(kind, after).take(limit).cloned().collect()))
+    }
+
+    async fn journal(&self, campaign: CampaignId, after: u64, limit: u32) -> Result<Vec<Entry>, StoreError> {
+        let everything = self.lock();
+        let skip = usize::try_from(after).unwrap_or(usize::MAX);
+        let entries = everything.campaigns.get(&campaign).map_or(&[][..], |boundary| &boundary.entries);
+        Ok(entries.iter().skip(skip).take(limit.min(PAGE_MAX) as usize).cloned().collect())
+    }
+
+    async fn campaigns(&self, after: Option<CampaignId>, limit: u32) -> Result<Vec<CampaignId>, StoreError> {
+        let everything = self.lock();
+        let start = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let ids = everything.campaigns.range((start, Bound::Unbounded)).map(|(id, _)| *id);
+        Ok(ids.take(limit.min(PAGE_MAX) as usize).collect())
+    }
+
+    async fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
+        Ok(self.lock().accounts.get(&id).cloned())
+    }
+
+    async fn accounts(&self, after: Option<AccountId>, limit: u32) -> Result<Vec<Account>, StoreError> {
+        let everything = self.lock();
+        let start = after.map_or(Bound::Unbounded, Bound::Excluded);
+        let accounts = everything.accounts.range((start, Bound::Unbounded)).map(|(_, account)| account.clone());
+        Ok(accounts.take(limit.min(PAGE_MAX) as usize).collect())
+    }
+
+    async fn save_account(&self, account: Account) -> Result<(), StoreError> {
+        let mut everything = self.lock();
+        let stored = everything.accounts.get(&account.id).map_or(0, |stored| stored.version);
+        let same_handle = |other: &Account| other.handle == account.handle && other.id != account.id;
+        if stored + 1 != account.version || everything.accounts.values().any(same_handle) {
+            return Err(StoreError::Conflict);
+        }
+        everything.accounts.insert(account.id, account);
+        Ok(())
+    }
+}
