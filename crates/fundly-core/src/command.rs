@@ -4,7 +4,7 @@ use crate::{
     actor::{Actor, Who},
     campaign::{self, Phase},
     decide::{Handled, Handler, Need, Tx},
-    pledge,
+    dispute, pledge, refund,
 };
 use serde::{Deserialize, Serialize};
 
@@ -117,8 +117,18 @@ commands! {
     // Settlement.
 
     // Refund.
+    /// Gives money of a pledge back.
+    RefundPledge(refund::RefundPledge);
+    /// Tries a failed refund again.
+    RetryRefund(refund::RetryRefund);
+    /// States that a failed refund was paid by another route.
+    SettleRefundElsewhere(refund::SettleRefundElsewhere);
 
     // Dispute.
+    /// Tells where a dispute stands.
+    ReportDispute(dispute::ReportDispute);
+    /// Hands in evidence for a dispute.
+    SubmitEvidence(dispute::SubmitEvidence);
 
     // Reward.
 

@@ -3,8 +3,9 @@
 use crate::{
     campaign,
     decide::{Evolve, WorkingSet},
+    dispute,
     ledger::Postings,
-    payment, pledge,
+    payment, pledge, refund,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -103,8 +104,42 @@ events! {
     // Settlement.
 
     // Refund.
+    /// A refund was granted.
+    RefundGranted(refund::RefundGranted) moves postings;
+    /// The host was told to pay a refund.
+    RefundInstructed(refund::RefundInstructed);
+    /// A refund was paid.
+    RefundPaid(refund::RefundPaid) moves postings;
+    /// A refund could not be paid, or came back.
+    RefundFailed(refund::RefundFailed) moves postings;
+    /// A refund was paid a second time.
+    RefundPaidTwice(refund::RefundPaidTwice) moves postings;
+    /// A failed refund is tried again.
+    RefundRetried(refund::RefundRetried);
+    /// A failed refund was paid by another route.
+    RefundPaidElsewhere(refund::RefundPaidElsewhere) moves postings;
+    /// A pledge was let go of.
+    PledgeReleased(refund::PledgeReleased);
 
     // Dispute.
+    /// A bank warns or asks, or stopped doing so.
+    DisputeNoticed(dispute::DisputeNoticed);
+    /// A bank took money while it decides.
+    DisputeOpened(dispute::DisputeOpened) moves postings;
+    /// Evidence was handed in.
+    EvidenceSubmitted(dispute::EvidenceSubmitted);
+    /// Evidence reached the bank.
+    DisputeUnderReview(dispute::DisputeUnderReview);
+    /// A dispute was won.
+    DisputeWon(dispute::DisputeWon) moves postings;
+    /// A dispute was lost.
+    DisputeLost(dispute::DisputeLost) moves postings;
+    /// A refund settled a warning or an inquiry.
+    DisputeClosed(dispute::DisputeClosed);
+    /// The processor took or returned a fee for a dispute.
+    DisputeFeeBooked(dispute::DisputeFeeBooked) moves postings;
+    /// A report about a dispute changed nothing.
+    DisputeReportNoted(dispute::DisputeReportNoted);
 
     // Reward.
 
