@@ -2,9 +2,11 @@
 
 use crate::{
     actor::{Actor, Who},
+    backlog,
     campaign::{self, Phase},
+    community,
     decide::{Handled, Handler, Need, Tx},
-    payment, pledge, settlement,
+    dispute, escrow, payment, pledge, proposal, refund, reward, settlement, share,
 };
 use serde::{Deserialize, Serialize};
 
@@ -127,8 +129,18 @@ commands! {
     Settle(settlement::Settle);
 
     // Refund.
+    /// Gives money of a pledge back.
+    RefundPledge(refund::RefundPledge);
+    /// Tries a failed refund again.
+    RetryRefund(refund::RetryRefund);
+    /// States that a failed refund was paid by another route.
+    SettleRefundElsewhere(refund::SettleRefundElsewhere);
 
     // Dispute.
+    /// Tells where a dispute stands.
+    ReportDispute(dispute::ReportDispute);
+    /// Hands in evidence for a dispute.
+    SubmitEvidence(dispute::SubmitEvidence);
 
     // Reward.
 

@@ -1,10 +1,11 @@
 //! Every event: what happened, journaled forever. One payload per event, declared in the folder of its noun.
 
 use crate::{
-    campaign,
+    backlog, campaign, community,
     decide::{Evolve, WorkingSet},
+    dispute, escrow,
     ledger::Postings,
-    payment, pledge, settlement,
+    payment, pledge, proposal, refund, reward, settlement, share,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -139,8 +140,42 @@ events! {
     PledgeDropped(settlement::PledgeDropped);
 
     // Refund.
+    /// A refund was granted.
+    RefundGranted(refund::RefundGranted) moves postings;
+    /// The host was told to pay a refund.
+    RefundInstructed(refund::RefundInstructed);
+    /// A refund was paid.
+    RefundPaid(refund::RefundPaid) moves postings;
+    /// A refund could not be paid, or came back.
+    RefundFailed(refund::RefundFailed) moves postings;
+    /// A refund was paid a second time.
+    RefundPaidTwice(refund::RefundPaidTwice) moves postings;
+    /// A failed refund is tried again.
+    RefundRetried(refund::RefundRetried);
+    /// A failed refund was paid by another route.
+    RefundPaidElsewhere(refund::RefundPaidElsewhere) moves postings;
+    /// A pledge was let go of.
+    PledgeReleased(refund::PledgeReleased);
 
     // Dispute.
+    /// A bank warns or asks, or stopped doing so.
+    DisputeNoticed(dispute::DisputeNoticed);
+    /// A bank took money while it decides.
+    DisputeOpened(dispute::DisputeOpened) moves postings;
+    /// Evidence was handed in.
+    EvidenceSubmitted(dispute::EvidenceSubmitted);
+    /// Evidence reached the bank.
+    DisputeUnderReview(dispute::DisputeUnderReview);
+    /// A dispute was won.
+    DisputeWon(dispute::DisputeWon) moves postings;
+    /// A dispute was lost.
+    DisputeLost(dispute::DisputeLost) moves postings;
+    /// A refund settled a warning or an inquiry.
+    DisputeClosed(dispute::DisputeClosed);
+    /// The processor took or returned a fee for a dispute.
+    DisputeFeeBooked(dispute::DisputeFeeBooked) moves postings;
+    /// A report about a dispute changed nothing.
+    DisputeReportNoted(dispute::DisputeReportNoted);
 
     // Reward.
 

@@ -4,11 +4,13 @@ use crate::{
     actor::{Standing, Who},
     campaign::Phase,
     command::CommandKind,
+    dispute::DisputeState,
     id::*,
     ledger::LedgerAccount,
     money::{Amount, Currency},
     payment::{PaymentKind, ReceiptState},
     pledge::PledgeState,
+    refund::{Ground, RefundState},
     reward::Availability,
     text::Country,
     time::{Span, Timestamp},
@@ -142,8 +144,34 @@ rejections! {
     SettleLimit { max: u32 } = "settlement.limit", "R-SETTLE-3", "a step works on 1 to {max} pledges";
 
     // Refund.
+    /// There is no such refund.
+    RefundNotFound { refund: RefundId } = "refund.not_found", "R-REFUND-8", "there is no refund {refund}";
+    /// The refund is in a state in which this cannot be done.
+    RefundState { refund: RefundId, state: RefundState } = "refund.state", "R-REFUND-8", "the refund is {state:?}";
+    /// Nothing of the pledge's money is left to be given back.
+    NothingToRefund { pledge: PledgeId, state: PledgeState } = "refund.nothing_left", "R-REFUND-2", "nothing of pledge {pledge} is left to be given back, it is {state:?}";
+    /// More than what cleared and was not given back before.
+    RefundTooLarge { left: Amount } = "refund.too_large", "R-REFUND-2", "at most {left} can be given back";
+    /// A bank has the money while it decides a dispute.
+    RefundDisputed { pledge: PledgeId } = "refund.disputed", "R-REFUND-1", "pledge {pledge} is under dispute";
+    /// The actor may not refund on this ground.
+    RefundGround { ground: Ground } = "refund.ground", "R-REFUND-7", "the actor may not give money back on ground {ground:?}";
+    /// The window for a refund on this ground is over.
+    RefundWindow { ground: Ground, closed: Timestamp } = "refund.window", "R-REFUND-7", "refunds on ground {ground:?} ended at {closed}";
+    /// The policy lets only whole pledges be given back.
+    PartialRefund = "refund.partial", "R-REFUND-9", "only the whole can be given back";
+    /// The pledge has no such line, or not as many units that were not refunded.
+    RefundLine { tier: TierId, left: u32 } = "refund.line", "R-REFUND-10", "{left} of tier {tier} can be given back";
+    /// The campaign does not have the money.
+    RefundNotCovered { owed: Amount, available: Amount } = "refund.not_covered", "R-REFUND-5", "the campaign owes {owed} for it and has {available}";
 
     // Dispute.
+    /// There is no such dispute.
+    DisputeNotFound { dispute: DisputeId } = "dispute.not_found", "R-DISPUTE-1", "there is no dispute {dispute}";
+    /// The dispute is in a state in which this cannot be done.
+    DisputeState { dispute: DisputeId, state: DisputeState } = "dispute.state", "R-DISPUTE-2", "the dispute is {state:?}";
+    /// The report contradicts what was reported of the same dispute before.
+    DisputeConflict { field: &'static str } = "dispute.report_conflict", "R-DISPUTE-1", "{field} differs from what is known of this dispute";
 
     // Reward.
     /// There is no such tier.
