@@ -52,6 +52,10 @@ pub struct Campaign {
     pub settlement: Option<Settlement>,
     /// Share classes, in the order in which they were added.
     pub classes: Vec<ClassId>,
+    /// When reminders of failed payments are due next.
+    pub dun_at: Option<Timestamp>,
+    /// When instalments are due next.
+    pub instalments_at: Option<Timestamp>,
     /// Next certificate number of a lot.
     pub next_certificate: u64,
 }
@@ -85,7 +89,7 @@ pub struct Totals {
     pub tips: Amount,
     /// Money under dispute.
     pub disputed: Amount,
-    /// Payment instructions that wait for a report.
+    /// Instructions to hold or take money that wait for a report.
     pub in_flight: u64,
     /// Pledges whose payment failed or needs the backer.
     pub errored: u64,
