@@ -6,6 +6,8 @@ mod class;
 mod freeze;
 mod grant;
 mod issue;
+#[cfg(test)]
+mod laws;
 mod moves;
 mod row;
 mod transfer;
