@@ -145,6 +145,18 @@ commands! {
     // Reward.
 
     // Share.
+    /// Adds a class of shares.
+    AddClass(share::AddClass);
+    /// Replaces the terms of a class.
+    EditClass(share::EditClass);
+    /// Raises the ceiling of a class.
+    RaiseAuthorised(share::RaiseAuthorised);
+    /// Grants shares out of the reserve.
+    GrantShares(share::GrantShares);
+    /// Issues what a pledge is still due.
+    IssueShares(share::IssueShares);
+    /// Transfers shares.
+    TransferShares(share::TransferShares);
 
     // Proposal.
 

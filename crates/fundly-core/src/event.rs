@@ -180,6 +180,26 @@ events! {
     // Reward.
 
     // Share.
+    /// A class was added.
+    ClassAdded(share::ClassAdded);
+    /// The terms of a class were replaced.
+    ClassEdited(share::ClassEdited);
+    /// The ceiling of a class was raised.
+    AuthorisedRaised(share::AuthorisedRaised);
+    /// Shares were issued for money that cleared.
+    SharesIssued(share::SharesIssued);
+    /// Money buys more units than are left.
+    SharesShort(share::SharesShort);
+    /// Shares were granted.
+    SharesGranted(share::SharesGranted);
+    /// Shares were transferred.
+    SharesTransferred(share::SharesTransferred);
+    /// Shares were cancelled.
+    SharesCancelled(share::SharesCancelled);
+    /// Lots were frozen.
+    SharesFrozen(share::SharesFrozen);
+    /// Lots can move and vote again.
+    SharesUnfrozen(share::SharesUnfrozen);
 
     // Proposal.
 

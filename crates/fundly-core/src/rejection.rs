@@ -12,6 +12,7 @@ use crate::{
     pledge::PledgeState,
     refund::{Ground, RefundState},
     reward::Availability,
+    share::{LotState, Units},
     text::Country,
     time::{Span, Timestamp},
 };
@@ -196,6 +197,40 @@ rejections! {
     ClassNotFound { class: ClassId } = "share.class_not_found", "R-SHARE-2", "there is no class {class}";
     /// The class is not the one that the campaign offers.
     ClassNotOffered { class: ClassId } = "share.class_not_offered", "R-SHARE-4", "class {class} is not offered with pledges";
+    /// Two parameters of a class contradict each other, or one is out of bounds.
+    ClassContradicts { parameter: &'static str, reason: &'static str } = "share.class_contradicts", "R-SHARE-5", "{parameter}: {reason}";
+    /// The lot has ended.
+    LotState { lot: LotId, state: LotState } = "share.lot_state", "R-SHARE-6", "lot {lot} is {state:?}";
+    /// The ceiling of a class only rises.
+    AuthorisedNotRaised { authorised: Units } = "share.authorised_not_raised", "R-SHARE-8", "{authorised} units are authorised already";
+    /// All authorised shares together would carry more votes than can be counted.
+    TooManyVotes { max: u64 } = "share.too_many_votes", "R-SHARE-9", "all authorised shares together may carry at most {max} votes";
+    /// The policy does not let shares exist before success.
+    IssueWaits { phase: Phase } = "share.issue_waits", "R-SHARE-10", "no shares are issued while the campaign is {phase:?}";
+    /// The lot is frozen by a dispute.
+    LotFrozen { lot: LotId } = "share.lot_frozen", "R-SHARE-14", "lot {lot} is frozen by a dispute";
+    /// The pledge is due no units, or none are left.
+    NothingToIssue { pledge: PledgeId } = "share.nothing_to_issue", "R-SHARE-16", "nothing can be issued for pledge {pledge} now";
+    /// More than is left of the creator's reserve.
+    ReserveExceeded { left: Units } = "share.reserve_exceeded", "R-SHARE-16", "only {left} units of the reserve are left";
+    /// Fewer units than the class asks for at least.
+    BelowMinimumLot { minimum: Units, got: Units } = "share.below_minimum_lot", "R-SHARE-17", "at least {minimum} units, got {got}";
+    /// The lot may not be transferred yet (17 CFR 227.501(a)).
+    LockedUp { until: Timestamp } = "share.locked_up", "R-SHARE-18", "the lot may not be transferred before {until}";
+    /// An exemption from the lock is a fact that only the platform vouches for (17 CFR 227.501(a)).
+    ExemptionNotVouched = "share.exemption_not_vouched", "R-SHARE-18", "only an admin of the platform states an exemption";
+    /// There is no such lot.
+    LotNotFound { lot: LotId } = "share.lot_not_found", "R-SHARE-21", "there is no lot {lot}";
+    /// Shares of this class are not transferred.
+    NotTransferable { class: ClassId } = "share.not_transferable", "R-SHARE-22", "shares of class {class} are not transferred";
+    /// The holder has the lot already.
+    TransferToSelf = "share.transfer_to_self", "R-SHARE-23", "the holder has the lot already";
+    /// No units were named.
+    NoUnits = "share.no_units", "R-SHARE-24", "at least one unit";
+    /// More units than the lot has.
+    NotEnoughUnits { held: Units } = "share.not_enough_units", "R-SHARE-24", "the lot has {held} units";
+    /// The id stands for the whole register, not for an account.
+    NotAnAccount { account: AccountId } = "share.not_an_account", "R-SHARE-25", "{account} is nobody's account";
 
     // Proposal.
 

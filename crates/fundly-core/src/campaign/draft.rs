@@ -72,6 +72,7 @@ impl Evolve for CampaignCreated {
             totals: Totals::default(),
             balances: Balances::default(),
             settlement: None,
+            classes: Vec::new(),
             dun_at: None,
             instalments_at: None,
             next_certificate: 1,
