@@ -1,17 +1,17 @@
-//! Transition tables as data: what handlers consult, tests enumerate and the docs render.
+//! Transition tables as data: what may lead from one state to another.
 
-/// One allowed move of a state machine. Whatever is not in a table cannot happen.
+/// One allowed move of a state machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Move<S: 'static> {
-    /// The state before; none when the thing comes into being.
+    /// The state before; none for what brings the thing into being.
     pub from: Option<S>,
-    /// The command or report that makes it.
+    /// What moves it: the kind of a command, with the report or choice behind a colon where that decides.
     pub by: &'static str,
     /// The state after.
     pub to: S,
 }
 
-/// Where a move leads from a state, if the table has it.
-pub(crate) fn step<S: Copy + PartialEq>(moves: &[Move<S>], from: S, by: &str) -> Option<S> {
-    moves.iter().find(|m| m.from == Some(from) && m.by == by).map(|m| m.to)
+/// The state that a trigger leads to, if the table lets it.
+pub(crate) fn next<S: Copy + PartialEq>(moves: &[Move<S>], from: Option<S>, by: &str) -> Option<S> {
+    moves.iter().find(|step| step.from == from && step.by == by).map(|step| step.to)
 }

@@ -129,7 +129,7 @@ impl Evolve for MilestoneRemoved {
 /// The milestone, if it exists; notes when the move is not in the table.
 pub(super) fn allowed(tx: &Tx<'_>, milestone: MilestoneId, by: &str) -> Result<Milestone, Refused> {
     let row = tx.require(tx.rows.milestone(milestone).cloned(), || Rejection::MilestoneNotFound { milestone })?;
-    let next = decide::step(MILESTONE_MOVES, row.state, by);
+    let next = decide::next(MILESTONE_MOVES, Some(row.state), by);
     tx.check(next.is_some(), || Rejection::MilestoneState { milestone, state: row.state });
     Ok(row)
 }

@@ -15,8 +15,8 @@
 //! - **R-PAYOUT-5**: a payout reserves its amount and the expected fee of the processor. The difference to the actual fee
 //!   is settled with what the creator can draw on, which is never overdrawn: the platform bears what is beyond it.
 //! - **R-PAYOUT-6**: a failed payout puts its money back exactly once and can be tried again. When the gateway reports
-//!   success after failure, the money has left and is booked so: from what the creator can draw on, and beyond it from the
-//!   platform.
+//!   success after failure, or for two tries, the money has left and is booked so: from what the creator can draw on, and
+//!   beyond it from the platform.
 
 mod delivery;
 mod milestone;

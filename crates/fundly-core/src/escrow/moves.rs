@@ -25,8 +25,9 @@ pub const MILESTONE_MOVES: &[Move<MilestoneState>] = &[
 /// Every move of a payout; any other command is refused with R-PAYOUT-2, any other report changes nothing.
 pub const PAYOUT_MOVES: &[Move<PayoutState>] = &[
     payout(None, "RequestPayout", PayoutState::Requested),
-    payout(Some(PayoutState::Requested), "paid", PayoutState::Paid),
-    payout(Some(PayoutState::Requested), "failed", PayoutState::Failed),
+    payout(Some(PayoutState::Requested), "ReportPayment:paidOut", PayoutState::Paid),
+    payout(Some(PayoutState::Requested), "ReportPayment:failed", PayoutState::Failed),
     payout(Some(PayoutState::Failed), "RetryPayout", PayoutState::Requested),
-    payout(Some(PayoutState::Failed), "paid", PayoutState::Paid),
+    payout(Some(PayoutState::Failed), "ReportPayment:paidOut", PayoutState::Paid),
+    payout(Some(PayoutState::Paid), "ReportPayment:paidOut", PayoutState::Paid),
 ];

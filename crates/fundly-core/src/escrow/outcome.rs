@@ -36,11 +36,12 @@ pub struct PayoutFailed {
     pub postings: Postings,
 }
 
-/// The gateway paid a payout; `fee` is what it actually took, the reserved fee when it does not say. A payout that was
-/// paid before stays as it is.
+/// The gateway paid a payout; `fee` is what it actually took, the reserved fee when it does not say. Called once for each
+/// instruction that succeeded: when a try that had been reported as failed was paid after all, and a second one too, the
+/// money has left twice and is booked twice.
 pub(crate) fn payout_paid(tx: &mut Tx<'_>, payout: PayoutId, fee: Option<Amount>) {
     let Some(row) = tx.rows.payout(payout) else { return };
-    if decide::step(PAYOUT_MOVES, row.state, "paid").is_none() {
+    if decide::next(PAYOUT_MOVES, Some(row.state), "ReportPayment:paidOut").is_none() {
         return;
     }
     let fee = fee.unwrap_or(row.fee).max(Amount::ZERO);
@@ -49,8 +50,8 @@ pub(crate) fn payout_paid(tx: &mut Tx<'_>, payout: PayoutId, fee: Option<Amount>
     tx.emit(PayoutPaid { payout, fee, postings });
 }
 
-/// Books a paid payout: from what was put aside for it, then from what the creator can draw on, then from the platform;
-/// what was put aside and not needed goes back (R-PAYOUT-5, R-PAYOUT-6).
+/// Books a paid payout: from what is put aside for it, then from what the creator can draw on, then from the platform;
+/// what is put aside and not needed goes back (R-PAYOUT-5, R-PAYOUT-6).
 fn paid(row: &Payout, fee: Amount, payable: Amount) -> Postings {
     use LedgerAccount::{PaidOut, Payable, PayoutsPayable, PlatformFee, ProcessorFee};
     let aside = match row.state {
@@ -75,7 +76,7 @@ fn paid(row: &Payout, fee: Amount, payable: Amount) -> Postings {
 /// The gateway could not pay a payout: its money goes back, once (R-PAYOUT-6).
 pub(crate) fn payout_failed(tx: &mut Tx<'_>, payout: PayoutId, reason: Option<Reference>) {
     let Some(row) = tx.rows.payout(payout) else { return };
-    if decide::step(PAYOUT_MOVES, row.state, "failed").is_none() {
+    if decide::next(PAYOUT_MOVES, Some(row.state), "ReportPayment:failed").is_none() {
         return;
     }
     let whole = row.amount.saturating_add(row.fee);
