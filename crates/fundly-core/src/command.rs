@@ -163,6 +163,24 @@ commands! {
     // Backlog.
 
     // Escrow.
+    /// Adds a milestone to a draft.
+    AddMilestone(escrow::AddMilestone);
+    /// Takes a milestone out of a draft.
+    RemoveMilestone(escrow::RemoveMilestone);
+    /// Says that a milestone is delivered.
+    DeliverMilestone(escrow::DeliverMilestone);
+    /// Accepts a delivered milestone.
+    AcceptMilestone(escrow::AcceptMilestone);
+    /// Says that a milestone will not be delivered.
+    MissMilestone(escrow::MissMilestone);
+    /// Releases what is left in escrow.
+    ReleaseEscrow(escrow::ReleaseEscrow);
+    /// Releases the reserve.
+    ReleaseReserve(escrow::ReleaseReserve);
+    /// Asks for a payout.
+    RequestPayout(escrow::RequestPayout);
+    /// Tries a failed payout again.
+    RetryPayout(escrow::RetryPayout);
 
     // Community.
 }

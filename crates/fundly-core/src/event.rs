@@ -206,6 +206,32 @@ events! {
     // Backlog.
 
     // Escrow.
+    /// A milestone was added.
+    MilestoneAdded(escrow::MilestoneAdded);
+    /// A milestone was taken out.
+    MilestoneRemoved(escrow::MilestoneRemoved);
+    /// The tranches of the milestones were fixed.
+    TranchesFixed(escrow::TranchesFixed);
+    /// Late money joined a tranche.
+    TrancheRaised(escrow::TrancheRaised);
+    /// A milestone was delivered, in the creator's word.
+    MilestoneDelivered(escrow::MilestoneDelivered);
+    /// A milestone was missed.
+    MilestoneMissed(escrow::MilestoneMissed);
+    /// Escrow was released.
+    EscrowReleased(escrow::EscrowReleased) moves postings;
+    /// The time for which the reserve is held began.
+    ReserveDated(escrow::ReserveDated);
+    /// The reserve was released.
+    ReserveReleased(escrow::ReserveReleased) moves postings;
+    /// A payout was asked for.
+    PayoutRequested(escrow::PayoutRequested) moves postings;
+    /// A failed payout is tried again.
+    PayoutRetried(escrow::PayoutRetried) moves postings;
+    /// A payout was paid.
+    PayoutPaid(escrow::PayoutPaid) moves postings;
+    /// A payout could not be paid.
+    PayoutFailed(escrow::PayoutFailed) moves postings;
 
     // Community.
 }

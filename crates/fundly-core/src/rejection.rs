@@ -2,12 +2,14 @@
 
 use crate::{
     actor::{Standing, Who},
+    backlog::FeatureState,
     campaign::Phase,
     command::CommandKind,
     dispute::DisputeState,
+    escrow::{MilestoneState, PayoutState},
     id::*,
     ledger::LedgerAccount,
-    money::{Amount, Currency},
+    money::{Amount, Currency, Rate},
     payment::{PaymentKind, ReceiptState},
     pledge::PledgeState,
     refund::{Ground, RefundState},
@@ -235,8 +237,34 @@ rejections! {
     // Proposal.
 
     // Backlog.
+    /// There is no such feature.
+    FeatureNotFound { feature: FeatureId } = "backlog.feature_not_found", "R-BACKLOG-1", "there is no feature {feature}";
 
     // Escrow.
+    /// There is no such milestone.
+    MilestoneNotFound { milestone: MilestoneId } = "escrow.milestone_not_found", "R-ESCROW-1", "there is no milestone {milestone}";
+    /// The milestone is in a state in which this cannot be done.
+    MilestoneState { milestone: MilestoneId, state: MilestoneState } = "escrow.milestone_state", "R-ESCROW-2", "the milestone is {state:?}";
+    /// A milestone releases something, and no more than everything.
+    MilestoneShare { share: Rate } = "escrow.milestone_share", "R-ESCROW-3", "a milestone releases more than 0% and at most 100%, got {share}";
+    /// The shares of all milestones are not the whole.
+    MilestoneShares { sum: Rate } = "escrow.milestone_shares", "R-ESCROW-4", "the milestones release {sum} of the escrow, not 100%";
+    /// The milestone is not overdue.
+    MilestoneNotDue { milestone: MilestoneId, due: Option<Timestamp> } = "escrow.milestone_not_due", "R-ESCROW-8", "milestone {milestone} is not overdue";
+    /// The time for which the reserve is held is not over.
+    ReserveHeld { until: Option<Timestamp> } = "escrow.reserve_held", "R-ESCROW-9", "the reserve is held until {until:?}";
+    /// A milestone still holds what is in escrow.
+    EscrowHeld { milestone: MilestoneId } = "escrow.held", "R-ESCROW-10", "milestone {milestone} still holds what is in escrow";
+    /// There is nothing to release.
+    NothingToRelease { account: LedgerAccount } = "escrow.nothing_to_release", "R-ESCROW-11", "{account:?} holds nothing to release";
+    /// There is no such payout.
+    PayoutNotFound { payout: PayoutId } = "payout.not_found", "R-PAYOUT-1", "there is no payout {payout}";
+    /// The payout is in a state in which this cannot be done.
+    PayoutState { payout: PayoutId, state: PayoutState } = "payout.state", "R-PAYOUT-2", "the payout is {state:?}";
+    /// The payout is below the least that the policy pays out.
+    PayoutBelowMinimum { minimum: Amount } = "payout.below_minimum", "R-PAYOUT-3", "a payout is at least {minimum}";
+    /// The feature that the payout is for is not shipped.
+    PayoutForUnshipped { feature: FeatureId, state: FeatureState } = "payout.feature_not_shipped", "R-PAYOUT-4", "feature {feature} is {state:?}, not shipped";
 
     // Community.
 }
