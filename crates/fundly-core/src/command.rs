@@ -2,10 +2,11 @@
 
 use crate::{
     actor::{Actor, Who},
+    backlog,
     campaign::{self, Phase},
     community,
     decide::{Handled, Handler, Need, Tx},
-    pledge, reward,
+    dispute, escrow, payment, pledge, proposal, refund, reward, settlement, share,
 };
 use serde::{Deserialize, Serialize};
 
@@ -114,12 +115,32 @@ commands! {
     CancelPledge(pledge::CancelPledge);
 
     // Payment.
+    /// Tells what became of a payment.
+    ReportPayment(payment::ReportPayment);
+    /// Sets the payment method of a pledge.
+    SetPaymentMethod(payment::SetPaymentMethod);
+    /// Applies unapplied money to a pledge.
+    ApplyReceipt(payment::ApplyReceipt);
+    /// Sends unapplied money back.
+    ReturnReceipt(payment::ReturnReceipt);
 
     // Settlement.
+    /// Does the next step of work over many pledges.
+    Settle(settlement::Settle);
 
     // Refund.
+    /// Gives money of a pledge back.
+    RefundPledge(refund::RefundPledge);
+    /// Tries a failed refund again.
+    RetryRefund(refund::RetryRefund);
+    /// States that a failed refund was paid by another route.
+    SettleRefundElsewhere(refund::SettleRefundElsewhere);
 
     // Dispute.
+    /// Tells where a dispute stands.
+    ReportDispute(dispute::ReportDispute);
+    /// Hands in evidence for a dispute.
+    SubmitEvidence(dispute::SubmitEvidence);
 
     // Reward.
     /// Adds a tier.
@@ -148,12 +169,42 @@ commands! {
     SetFulfilment(reward::SetFulfilment);
 
     // Share.
+    /// Adds a class of shares.
+    AddClass(share::AddClass);
+    /// Replaces the terms of a class.
+    EditClass(share::EditClass);
+    /// Raises the ceiling of a class.
+    RaiseAuthorised(share::RaiseAuthorised);
+    /// Grants shares out of the reserve.
+    GrantShares(share::GrantShares);
+    /// Issues what a pledge is still due.
+    IssueShares(share::IssueShares);
+    /// Transfers shares.
+    TransferShares(share::TransferShares);
 
     // Proposal.
 
     // Backlog.
 
     // Escrow.
+    /// Adds a milestone to a draft.
+    AddMilestone(escrow::AddMilestone);
+    /// Takes a milestone out of a draft.
+    RemoveMilestone(escrow::RemoveMilestone);
+    /// Says that a milestone is delivered.
+    DeliverMilestone(escrow::DeliverMilestone);
+    /// Accepts a delivered milestone.
+    AcceptMilestone(escrow::AcceptMilestone);
+    /// Says that a milestone will not be delivered.
+    MissMilestone(escrow::MissMilestone);
+    /// Releases what is left in escrow.
+    ReleaseEscrow(escrow::ReleaseEscrow);
+    /// Releases the reserve.
+    ReleaseReserve(escrow::ReleaseReserve);
+    /// Asks for a payout.
+    RequestPayout(escrow::RequestPayout);
+    /// Tries a failed payout again.
+    RetryPayout(escrow::RetryPayout);
 
     // Community.
     /// Posts a comment.

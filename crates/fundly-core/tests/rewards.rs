@@ -49,7 +49,7 @@ fn order(tier: TierId, quantity: u32) -> PlacePledge {
 
 trait Rewards {
     fn add(&self, terms: TierTerms) -> TierId;
-    fn pledge(&self, account: AccountId, tier: TierId, quantity: u32) -> PledgeId;
+    fn choose(&self, account: AccountId, tier: TierId, quantity: u32) -> PledgeId;
     fn stock(&self, tier: TierId) -> Stock;
     fn queue(&self, tier: TierId) -> Queue;
     fn terms_of(&self, tier: TierId) -> Tier;
@@ -62,7 +62,7 @@ impl Rewards for World {
         added.tier
     }
 
-    fn pledge(&self, account: AccountId, tier: TierId, quantity: u32) -> PledgeId {
+    fn choose(&self, account: AccountId, tier: TierId, quantity: u32) -> PledgeId {
         let events = self.ok(account, order(tier, quantity));
         let Event::PledgePlaced(placed) = &events[0] else { panic!("{events:?}") };
         placed.pledge
@@ -184,7 +184,7 @@ fn what_somebody_chose_stays_what_they_chose() {
     let world = World::all_or_nothing("100.00");
     let id = world.add(tier("10.00"));
     world.ok(CREATOR, EditTier { tier: id, terms: tier("12.00") });
-    let pledge = world.pledge(backer(1), id, 1);
+    let pledge = world.choose(backer(1), id, 1);
     let chosen = tier("12.00");
     let frozen = [
         TierTerms { title: "Less".parse().unwrap(), ..chosen.clone() },
@@ -214,7 +214,7 @@ fn what_somebody_chose_stays_what_they_chose() {
 fn an_ended_tier_is_over_for_good() {
     let world = World::all_or_nothing("100.00");
     let id = world.add(scarce(2));
-    let pledge = world.pledge(backer(1), id, 1);
+    let pledge = world.choose(backer(1), id, 1);
     world.ok(backer(2), ReserveTier { tier: id, quantity: 1 });
     world.ok(backer(3), JoinWaitlist { tier: id, quantity: 1 });
     world.ok(CREATOR, EndTier { tier: id });
@@ -269,7 +269,7 @@ fn a_tier_is_available_only_if_time_and_quantity_allow() {
     let id = world.add(TierTerms { starts, ends, ..scarce(1) });
     assert_eq!(world.refused(backer(1), order(id, 1)), "reward.unavailable");
     world.later(Span::days(1));
-    world.pledge(backer(1), id, 1);
+    world.choose(backer(1), id, 1);
     assert_eq!(world.refused(backer(2), order(id, 1)), "reward.sold_out");
     world.later(Span::days(1));
     assert_eq!(world.refused(backer(2), order(id, 1)), "reward.unavailable");
@@ -338,9 +338,9 @@ fn an_order_is_checked_line_by_line() {
     assert_eq!(placed.content.amount, Amount::new(6_000 + 1_000 + 700 + 600));
     // The limit per backer counts over all pledges of the backer.
     assert_eq!(world.refused(backer(1), order(few, 2)), "reward.per_backer_limit");
-    world.pledge(backer(1), few, 1);
+    world.choose(backer(1), few, 1);
     assert_eq!(world.refused(backer(1), order(few, 1)), "reward.per_backer_limit");
-    world.pledge(backer(2), few, 2);
+    world.choose(backer(2), few, 2);
     world.verify();
 }
 
@@ -453,7 +453,7 @@ fn a_reservation_holds_until_it_expires() {
     world.later(Span::millis(10 * 60_000 - 1));
     assert_eq!(world.refused(backer(4), order(id, 2)), "reward.sold_out");
     world.later(Span::millis(1));
-    world.pledge(backer(4), id, 2);
+    world.choose(backer(4), id, 2);
     world.verify();
 }
 
@@ -506,7 +506,7 @@ fn reserving_and_waiting_have_their_rules() {
     assert_eq!(world.refused(me, LeaveWaitlist { tier: id }), "reward.not_waiting");
     assert_eq!(world.refused(CREATOR, OfferSlots { tier: id }), "reward.nothing_to_offer");
     assert_eq!(world.refused(me, OfferSlots { tier: id }), "actor.forbidden");
-    world.pledge(backer(2), id, 2);
+    world.choose(backer(2), id, 2);
     world.ok(me, JoinWaitlist { tier: id, quantity: 2 });
     assert_eq!(join(id, 2), "reward.already_waiting");
     // One is left, and open to everybody as long as the first in line wants two.
@@ -519,7 +519,7 @@ fn reserving_and_waiting_have_their_rules() {
     let off = live(|terms| terms.policy.pledging.reservation = Span::ZERO);
     let id = off.add(scarce(1));
     assert_eq!(off.refused(me, ReserveTier { tier: id, quantity: 1 }), "reward.reservations_off");
-    off.pledge(backer(2), id, 1);
+    off.choose(backer(2), id, 1);
     assert_eq!(off.refused(me, JoinWaitlist { tier: id, quantity: 1 }), "reward.reservations_off");
 }
 
@@ -528,7 +528,7 @@ fn a_queue_is_bounded() {
     let world = World::open_ended();
     let id = world.add(scarce(1_000));
     let full = world.add(TierTerms { quantity: Some(2_000), ..tier("10.00") });
-    world.pledge(backer(0), id, 1_000);
+    world.choose(backer(0), id, 1_000);
     let waiting = |n| world.request(Actor::account(backer(n)), JoinWaitlist { tier: id, quantity: 1 });
     let holding = |n| world.request(Actor::account(backer(n)), ReserveTier { tier: full, quantity: 1 });
     let requests = (1..=1_001).flat_map(|n| [waiting(n), holding(n)]).collect();
@@ -547,7 +547,7 @@ fn a_queue_is_bounded() {
 fn freed_stock_reaches_the_first_in_line() {
     let mut world = World::all_or_nothing("100.00");
     let id = world.add(scarce(3));
-    let pledge = world.pledge(backer(1), id, 3);
+    let pledge = world.choose(backer(1), id, 3);
     world.ok(backer(2), JoinWaitlist { tier: id, quantity: 2 });
     world.ok(backer(3), JoinWaitlist { tier: id, quantity: 1 });
     world.later(Span::minutes(1));
@@ -565,7 +565,7 @@ fn freed_stock_reaches_the_first_in_line() {
     let until = world.now.plus(Span::minutes(15));
     assert_eq!(offers, [(backer(2), 2, until), (backer(3), 1, until)]);
     assert_eq!(world.refused(backer(4), order(id, 1)), "reward.sold_out");
-    world.pledge(backer(2), id, 2);
+    world.choose(backer(2), id, 2);
     world.verify();
 }
 
@@ -573,7 +573,7 @@ fn freed_stock_reaches_the_first_in_line() {
 fn an_expired_offer_passes_on_and_nobody_overtakes() {
     let mut world = World::all_or_nothing("100.00");
     let id = world.add(scarce(1));
-    let pledge = world.pledge(backer(1), id, 1);
+    let pledge = world.choose(backer(1), id, 1);
     for n in 2..=4 {
         world.ok(backer(n), JoinWaitlist { tier: id, quantity: 1 });
     }
@@ -591,7 +591,7 @@ fn an_expired_offer_passes_on_and_nobody_overtakes() {
     assert!(matches!(&events[..], [_, Event::SlotOffered(offer)] if offer.account == backer(4)), "{events:?}");
     world.later(Span::minutes(15));
     // The next in line needs no offer to take what is theirs, and leaves the list by it.
-    world.pledge(backer(9), id, 1);
+    world.choose(backer(9), id, 1);
     assert_eq!(world.queue(id).waiting, []);
     world.verify();
 }
@@ -600,7 +600,7 @@ fn an_expired_offer_passes_on_and_nobody_overtakes() {
 fn more_of_a_tier_reaches_those_who_wait() {
     let world = World::all_or_nothing("100.00");
     let id = world.add(scarce(1));
-    world.pledge(backer(1), id, 1);
+    world.choose(backer(1), id, 1);
     world.ok(backer(2), JoinWaitlist { tier: id, quantity: 1 });
     world.ok(backer(3), JoinWaitlist { tier: id, quantity: 1 });
     let events = world.ok(CREATOR, EditTier { tier: id, terms: scarce(2) });
@@ -620,7 +620,7 @@ fn nothing_is_offered_that_could_not_be_taken() {
     let mut world = World::all_or_nothing("100.00");
     let ends = world.now.plus(Span::days(1));
     let id = world.add(TierTerms { ends: Some(ends), ..scarce(1) });
-    let pledge = world.pledge(backer(1), id, 1);
+    let pledge = world.choose(backer(1), id, 1);
     world.ok(backer(2), JoinWaitlist { tier: id, quantity: 1 });
     world.later(Span::days(1));
     let events = world.ok(backer(1), CancelPledge { pledge });
