@@ -4,7 +4,7 @@ use crate::{
     actor::{Actor, Who},
     campaign::{self, Phase},
     decide::{Handled, Handler, Need, Tx},
-    pledge,
+    pledge, proposal,
 };
 use serde::{Deserialize, Serialize};
 
@@ -125,6 +125,14 @@ commands! {
     // Share.
 
     // Proposal.
+    /// Puts a proposal.
+    PutProposal(proposal::PutProposal);
+    /// Casts or changes a ballot.
+    CastBallot(proposal::CastBallot);
+    /// Takes a proposal back.
+    WithdrawProposal(proposal::WithdrawProposal);
+    /// Has a vote counted.
+    CloseProposal(proposal::CloseProposal);
 
     // Backlog.
 

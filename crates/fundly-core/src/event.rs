@@ -4,7 +4,7 @@ use crate::{
     campaign,
     decide::{Evolve, WorkingSet},
     ledger::Postings,
-    payment, pledge,
+    payment, pledge, proposal,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -111,6 +111,14 @@ events! {
     // Share.
 
     // Proposal.
+    /// A proposal was put.
+    ProposalPut(proposal::ProposalPut);
+    /// A ballot was cast.
+    BallotCast(proposal::BallotCast);
+    /// A proposal was taken back.
+    ProposalWithdrawn(proposal::ProposalWithdrawn);
+    /// A vote was counted.
+    ProposalClosed(proposal::ProposalClosed);
 
     // Backlog.
 

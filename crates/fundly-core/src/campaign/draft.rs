@@ -72,6 +72,7 @@ impl Evolve for CampaignCreated {
             totals: Totals::default(),
             balances: Balances::default(),
             settlement: None,
+            refund_vote: None,
             next_certificate: 1,
         });
         rows.put(self.story.clone());

@@ -50,6 +50,8 @@ pub struct Campaign {
     pub balances: Balances,
     /// Work over many pledges that is under way.
     pub settlement: Option<Settlement>,
+    /// The one open proposal to refund the rest, if any (R-VOTE-12).
+    pub refund_vote: Option<crate::id::ProposalId>,
     /// Next certificate number of a lot.
     pub next_certificate: u64,
 }

@@ -2,12 +2,15 @@
 
 mod authority;
 mod handler;
+mod machine;
 mod rows;
 mod tx;
 mod working_set;
 
 pub(crate) use authority::guarded;
 pub(crate) use handler::{Evolve, Handler};
+pub use machine::Move;
+pub(crate) use machine::{allows, target};
 pub use rows::{Row, RowKey, RowKind};
 pub(crate) use tx::{Handled, Refused, Tx};
 pub use working_set::{Need, Range, WorkingSet};

@@ -3,5 +3,5 @@
 mod release;
 mod row;
 
-pub(crate) use release::{cleared, payout_failed, payout_paid, succeeded};
+pub(crate) use release::{accept_milestone, cleared, payout_failed, payout_paid, succeeded};
 pub use row::{Milestone, MilestoneState, Payout, PayoutState};

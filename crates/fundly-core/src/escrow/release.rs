@@ -2,7 +2,7 @@
 
 use crate::{
     decide::{Handled, Tx},
-    id::PayoutId,
+    id::{MilestoneId, PayoutId},
     money::Amount,
     text::Reference,
 };
@@ -14,6 +14,11 @@ pub(crate) fn cleared(_tx: &mut Tx<'_>, _net: Amount) -> Handled {
 
 /// The campaign has just succeeded: fixes the tranches of milestones, or releases escrow, as the policy says.
 pub(crate) fn succeeded(_tx: &mut Tx<'_>) -> Handled {
+    Ok(())
+}
+
+/// The holders accepted a delivered milestone: its tranche is released.
+pub(crate) fn accept_milestone(_tx: &mut Tx<'_>, _milestone: MilestoneId) -> Handled {
     Ok(())
 }
 
