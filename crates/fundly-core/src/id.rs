@@ -129,6 +129,14 @@ pub(crate) fn derive(at_millis: u64, command: CommandId, n: u32) -> Uuid {
     uuid::Builder::from_unix_timestamp_millis(at_millis, &bytes).into_uuid()
 }
 
+/// The id of something that is known by a reference from outside: the same reference always makes the same id (R-ID-3).
+pub(crate) fn of_reference(text: &str) -> Uuid {
+    let digest = crate::digest::Digest32::of(text.as_bytes());
+    let mut bytes = [0_u8; 16];
+    bytes.copy_from_slice(&digest.as_bytes()[..16]);
+    uuid::Builder::from_custom_bytes(bytes).into_uuid()
+}
+
 /// The finaliser of SplitMix64: every input bit reaches every output bit.
 fn mix(mut z: u64) -> u64 {
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -73,6 +73,8 @@ impl Evolve for CampaignCreated {
             balances: Balances::default(),
             settlement: None,
             refund_vote: None,
+            dun_at: None,
+            instalments_at: None,
             next_certificate: 1,
         });
         rows.put(self.story.clone());

@@ -52,6 +52,10 @@ pub struct Campaign {
     pub settlement: Option<Settlement>,
     /// The one open proposal to refund the rest, if any (R-VOTE-12).
     pub refund_vote: Option<crate::id::ProposalId>,
+    /// When reminders of failed payments are due next.
+    pub dun_at: Option<Timestamp>,
+    /// When instalments are due next.
+    pub instalments_at: Option<Timestamp>,
     /// Next certificate number of a lot.
     pub next_certificate: u64,
 }

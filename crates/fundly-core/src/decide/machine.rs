@@ -1,23 +1,17 @@
-//! Transition tables as data: which command takes a thing from which state to which.
+//! Transition tables as data: what may lead from one state to another.
 
-/// One move: from a state (none before there was one), by a command, to a state.
+/// One allowed move of a state machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Move<S: 'static> {
-    /// Where it starts; none where the command creates the thing.
+    /// The state before; none for what brings the thing into being.
     pub from: Option<S>,
-    /// The command, as its kind is called.
+    /// What moves it: the kind of a command, with the report or choice behind a colon where that decides.
     pub by: &'static str,
-    /// Where it ends.
+    /// The state after.
     pub to: S,
 }
 
-/// Whether a table has a move from a state by a command.
-pub(crate) fn allows<S: Copy + PartialEq>(moves: &[Move<S>], from: S, by: &str) -> bool {
-    moves.iter().any(|step| step.from == Some(from) && step.by == by)
-}
-
-/// Where a command takes a state, if the table has exactly one such move.
-pub(crate) fn target<S: Copy + PartialEq>(moves: &[Move<S>], from: S, by: &str) -> Option<S> {
-    let mut found = moves.iter().filter(|step| step.from == Some(from) && step.by == by);
-    found.next().filter(|_| found.next().is_none()).map(|step| step.to)
+/// The state that a trigger leads to, if the table lets it.
+pub(crate) fn next<S: Copy + PartialEq>(moves: &[Move<S>], from: Option<S>, by: &str) -> Option<S> {
+    moves.iter().find(|step| step.from == from && step.by == by).map(|step| step.to)
 }

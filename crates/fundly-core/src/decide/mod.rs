@@ -10,7 +10,7 @@ mod working_set;
 pub(crate) use authority::guarded;
 pub(crate) use handler::{Evolve, Handler};
 pub use machine::Move;
-pub(crate) use machine::{allows, target};
+pub(crate) use machine::next;
 pub use rows::{Row, RowKey, RowKind};
 pub(crate) use tx::{Handled, Refused, Tx};
 pub use working_set::{Need, Range, WorkingSet};

@@ -57,7 +57,8 @@ pub(crate) fn withdraw(tx: &mut Tx<'_>, id: PledgeId) -> Handled {
     if let Some(payment) = pledge.payment {
         tx.emit(PaymentWithdrawn { payment });
     }
-    let held = pledge.authorised.max(if pledge.payment.is_some() { pledge.total() } else { Amount::ZERO });
+    let asked = pledge.payment.and_then(|id| tx.rows.payment(id)).map_or(Amount::ZERO, |payment| payment.amount);
+    let held = pledge.authorised.max(asked);
     if !held.is_zero() {
         instruct(tx, PaymentKind::Void, Purpose::Pledge { pledge: id }, held, pledge.method);
     }
@@ -93,6 +94,12 @@ impl Evolve for PaymentRequested {
         });
         if let Some(campaign) = rows.campaign_mut() {
             campaign.totals.in_flight += 1;
+        }
+        if let (Purpose::Pledge { pledge }, PaymentKind::Void) = (self.purpose, self.action) {
+            pledge::change(rows, pledge, at, |pledge| {
+                pledge.authorised = Amount::ZERO;
+                pledge.authorised_until = None;
+            });
         }
         let moves_pledge = matches!(self.action, PaymentKind::Authorise | PaymentKind::Capture);
         if let (Purpose::Pledge { pledge }, true) = (self.purpose, moves_pledge) {

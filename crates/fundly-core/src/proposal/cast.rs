@@ -4,7 +4,7 @@ use super::{Ballot, Choice, MOVES, ProposalStatus, named, weight_at};
 use crate::{
     actor::{Actor, Who},
     campaign::Phase,
-    decide::{Evolve, Handled, Handler, Need, RowKey, Tx, WorkingSet, allows},
+    decide::{Evolve, Handled, Handler, Need, RowKey, Tx, WorkingSet, next},
     id::{AccountId, ProposalId},
     rejection::Rejection,
     time::Timestamp,
@@ -50,7 +50,7 @@ impl Handler for CastBallot {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let proposal = named(tx, self.proposal)?;
         let status = proposal.status_at(tx.now());
-        let open = status == ProposalStatus::Voting && allows(MOVES, proposal.state, "CastBallot");
+        let open = status == ProposalStatus::Voting && next(MOVES, Some(proposal.state), "CastBallot").is_some();
         tx.check(open, || Rejection::ProposalStatus { proposal: self.proposal, status });
         let weight = weight_at(&tx.rows, tx.me(), proposal.record_at);
         tx.check(weight > 0, || Rejection::NoWeight { record_at: proposal.record_at });

@@ -4,7 +4,7 @@ use super::{Effect, MOVES, Proposal, ProposalState, ProposalStatus, Subject, Tal
 use crate::{
     actor::{Actor, Who},
     campaign::Phase,
-    decide::{Evolve, Handled, Handler, Need, Refused, RowKey, Tx, WorkingSet, allows},
+    decide::{Evolve, Handled, Handler, Need, Refused, RowKey, Tx, WorkingSet, next},
     escrow::{self, MilestoneState},
     id::ProposalId,
     ledger::LedgerAccount,
@@ -54,10 +54,11 @@ impl Handler for CloseProposal {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let proposal = named(tx, self.proposal)?;
         let status = proposal.status_at(tx.now());
-        let due = status == ProposalStatus::AwaitingClose && allows(MOVES, proposal.state, "CloseProposal");
+        let passed = proposal.method.verdict(&proposal.tally, proposal.electorate).passes();
+        let outcome = if passed { "CloseProposal:passed" } else { "CloseProposal:defeated" };
+        let due = status == ProposalStatus::AwaitingClose && next(MOVES, Some(proposal.state), outcome).is_some();
         tx.check(due, || Rejection::ProposalStatus { proposal: self.proposal, status });
         tx.pass()?;
-        let passed = proposal.method.verdict(&proposal.tally, proposal.electorate).passes();
         let effect = if passed { Some(effect(tx, &proposal)?) } else { None };
         tx.emit(ProposalClosed { proposal: self.proposal, passed, tally: proposal.tally, effect });
         match (effect, proposal.subject) {
@@ -92,9 +93,10 @@ fn effect(tx: &Tx<'_>, proposal: &Proposal) -> Result<Effect, Refused> {
     Ok(Effect::Done)
 }
 
-/// The money still held.
+/// The money still held, as far as there are pledges to give it back over.
 fn held(tx: &Tx<'_>) -> Result<Amount, Refused> {
-    Ok(tx.campaign()?.balances.of(LedgerAccount::Escrow))
+    let campaign = tx.campaign()?;
+    Ok(campaign.balances.of(LedgerAccount::Escrow).min(campaign.totals.collected))
 }
 
 impl Evolve for ProposalClosed {

@@ -10,6 +10,6 @@ pub const MOVES: &[Move<ProposalState>] = &[
     Move { from: None, by: "PutProposal", to: Open },
     Move { from: Some(Open), by: "CastBallot", to: Open },
     Move { from: Some(Open), by: "WithdrawProposal", to: Withdrawn },
-    Move { from: Some(Open), by: "CloseProposal", to: Passed },
-    Move { from: Some(Open), by: "CloseProposal", to: Defeated },
+    Move { from: Some(Open), by: "CloseProposal:passed", to: Passed },
+    Move { from: Some(Open), by: "CloseProposal:defeated", to: Defeated },
 ];

@@ -4,7 +4,7 @@ use super::{MOVES, ProposalState, ProposalStatus, close, named};
 use crate::{
     actor::{Actor, Who},
     campaign::Phase,
-    decide::{Evolve, Handled, Handler, Need, RowKey, Tx, WorkingSet, allows},
+    decide::{Evolve, Handled, Handler, Need, RowKey, Tx, WorkingSet, next},
     id::{AccountId, ProposalId},
     rejection::Rejection,
     time::Timestamp,
@@ -53,9 +53,8 @@ impl Handler for WithdrawProposal {
         let proposal = named(tx, self.proposal)?;
         let status = proposal.status_at(tx.now());
         let open = matches!(status, ProposalStatus::Pending | ProposalStatus::Voting);
-        tx.check(open && allows(MOVES, proposal.state, "WithdrawProposal"), || Rejection::ProposalStatus {
-            proposal: self.proposal,
-            status,
+        tx.check(open && next(MOVES, Some(proposal.state), "WithdrawProposal").is_some(), || {
+            Rejection::ProposalStatus { proposal: self.proposal, status }
         });
         tx.pass()?;
         tx.emit(ProposalWithdrawn { proposal: self.proposal });
