@@ -2,6 +2,7 @@
 
 use crate::{
     actor::{Actor, Who},
+    backlog,
     campaign::{self, Phase},
     decide::{Handled, Handler, Need, Tx},
     payment, pledge, proposal, settlement,
@@ -145,6 +146,22 @@ commands! {
     CloseProposal(proposal::CloseProposal);
 
     // Backlog.
+    /// Asks for a feature.
+    ProposeFeature(backlog::ProposeFeature);
+    /// Plans a feature.
+    PlanFeature(backlog::PlanFeature);
+    /// Starts a feature.
+    StartFeature(backlog::StartFeature);
+    /// Ships a feature.
+    ShipFeature(backlog::ShipFeature);
+    /// Declines a feature.
+    DeclineFeature(backlog::DeclineFeature);
+    /// Accepts a shipped feature.
+    AcceptFeature(backlog::AcceptFeature);
+    /// Sends a shipped feature back.
+    RejectFeature(backlog::RejectFeature);
+    /// Spreads a holder's votes over the open features.
+    SetPriorities(backlog::SetPriorities);
 
     // Escrow.
 

@@ -1,7 +1,7 @@
 //! Every event: what happened, journaled forever. One payload per event, declared in the folder of its noun.
 
 use crate::{
-    campaign,
+    backlog, campaign,
     decide::{Evolve, WorkingSet},
     ledger::Postings,
     payment, pledge, proposal, settlement,
@@ -157,6 +157,14 @@ events! {
     ProposalClosed(proposal::ProposalClosed);
 
     // Backlog.
+    /// A feature was asked for.
+    FeatureProposed(backlog::FeatureProposed);
+    /// A feature moved on, or back.
+    FeatureMoved(backlog::FeatureMoved);
+    /// A holder set their priorities.
+    PrioritiesSet(backlog::PrioritiesSet);
+    /// A holder's votes were spread anew.
+    PrioritiesReweighed(backlog::PrioritiesReweighed);
 
     // Escrow.
 

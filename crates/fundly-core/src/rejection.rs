@@ -2,6 +2,7 @@
 
 use crate::{
     actor::{Standing, Who},
+    backlog::FeatureState,
     campaign::Phase,
     command::CommandKind,
     escrow::MilestoneState,
@@ -194,6 +195,18 @@ rejections! {
     NoWeight { record_at: Timestamp } = "proposal.no_weight", "R-VOTE-7", "the account had no votes at {record_at}";
 
     // Backlog.
+    /// There is no such feature.
+    FeatureNotFound { feature: FeatureId } = "backlog.not_found", "R-BACKLOG-1", "there is no feature {feature}";
+    /// The feature is in a state in which this cannot be done.
+    FeatureState { feature: FeatureId, state: FeatureState } = "backlog.state", "R-BACKLOG-2", "the feature is {state:?}";
+    /// The holder does not have enough votes now.
+    HolderVotes { needed: u64, votes: u64 } = "backlog.holder_votes", "R-BACKLOG-3", "a holder needs {needed} votes for this, has {votes}";
+    /// Nobody judges their own work.
+    OwnWork = "backlog.own_work", "R-BACKLOG-4", "the creator and the developers do not judge their own work";
+    /// A feature stands in two parts of a spread.
+    FeatureTwice { feature: FeatureId } = "backlog.feature_twice", "R-BACKLOG-5", "feature {feature} stands in two parts";
+    /// A part of a spread is nothing.
+    EmptyPart { feature: FeatureId } = "backlog.empty_part", "R-BACKLOG-5", "the part of feature {feature} must be at least 1";
 
     // Escrow.
 

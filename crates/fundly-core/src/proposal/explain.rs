@@ -6,7 +6,7 @@
 use super::{Ballot, Choice, Proposal, Tally, Verdict};
 use crate::{
     id::{AccountId, ClassId},
-    share::{Checkpoint, Class, Holder, Holding},
+    share::{Checkpoint, Class, Holder, Holding, Units},
     time::Timestamp,
 };
 use serde::Serialize;
@@ -145,20 +145,15 @@ fn disputed(then: Option<&Checkpoint>, now: Option<&Holder>, classes: &[Class]) 
     let votes = now.holdings.iter().map(|holding| {
         let (voting, frozen) = match then {
             Some(then) => of_class(&then.holdings, holding.class)
-                .map_or((0, 0), |held| (held.units.saturating_sub(held.frozen).get(), held.frozen.get())),
-            None => (u64::MAX, 0),
+                .map_or((Units::ZERO, Units::ZERO), |held| (held.units.saturating_sub(held.frozen), held.frozen)),
+            None => (Units::MAX, Units::ZERO),
         };
-        let since = holding.frozen.get().saturating_sub(frozen).min(voting);
-        classes.iter().find(|class| class.id == holding.class).map_or(0, |class| votes_of(since, class))
+        let since = holding.frozen.saturating_sub(frozen).min(voting);
+        classes.iter().find(|class| class.id == holding.class).map_or(0, |class| class.terms.votes_of(since))
     });
     votes.fold(0, u64::saturating_add)
 }
 
 fn of_class(holdings: &[Holding], class: ClassId) -> Option<&Holding> {
     holdings.iter().find(|holding| holding.class == class)
-}
-
-fn votes_of(units: u64, class: &Class) -> u64 {
-    let share = 10_u128.checked_pow(u32::from(class.terms.precision)).unwrap_or(u128::MAX);
-    u64::try_from(u128::from(units) * u128::from(class.terms.votes_per_share) / share).unwrap_or(u64::MAX)
 }
