@@ -183,8 +183,32 @@ commands! {
     TransferShares(share::TransferShares);
 
     // Proposal.
+    /// Puts a proposal.
+    PutProposal(proposal::PutProposal);
+    /// Casts or changes a ballot.
+    CastBallot(proposal::CastBallot);
+    /// Takes a proposal back.
+    WithdrawProposal(proposal::WithdrawProposal);
+    /// Has a vote counted.
+    CloseProposal(proposal::CloseProposal);
 
     // Backlog.
+    /// Asks for a feature.
+    ProposeFeature(backlog::ProposeFeature);
+    /// Plans a feature.
+    PlanFeature(backlog::PlanFeature);
+    /// Starts a feature.
+    StartFeature(backlog::StartFeature);
+    /// Ships a feature.
+    ShipFeature(backlog::ShipFeature);
+    /// Declines a feature.
+    DeclineFeature(backlog::DeclineFeature);
+    /// Accepts a shipped feature.
+    AcceptFeature(backlog::AcceptFeature);
+    /// Sends a shipped feature back.
+    RejectFeature(backlog::RejectFeature);
+    /// Spreads a holder's votes over the open features.
+    SetPriorities(backlog::SetPriorities);
 
     // Escrow.
     /// Adds a milestone to a draft.

@@ -228,8 +228,24 @@ events! {
     SharesUnfrozen(share::SharesUnfrozen);
 
     // Proposal.
+    /// A proposal was put.
+    ProposalPut(proposal::ProposalPut);
+    /// A ballot was cast.
+    BallotCast(proposal::BallotCast);
+    /// A proposal was taken back.
+    ProposalWithdrawn(proposal::ProposalWithdrawn);
+    /// A vote was counted.
+    ProposalClosed(proposal::ProposalClosed);
 
     // Backlog.
+    /// A feature was asked for.
+    FeatureProposed(backlog::FeatureProposed);
+    /// A feature moved on, or back.
+    FeatureMoved(backlog::FeatureMoved);
+    /// A holder set their priorities.
+    PrioritiesSet(backlog::PrioritiesSet);
+    /// A holder's votes were spread anew.
+    PrioritiesReweighed(backlog::PrioritiesReweighed);
 
     // Escrow.
     /// A milestone was added.

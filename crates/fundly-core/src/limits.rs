@@ -43,6 +43,8 @@ pub const CLASSES_MAX: usize = 8;
 pub const LOTS_PER_PLEDGE_MAX: usize = 16;
 /// Most features over which one holder spreads standing priority.
 pub const SPREAD_MAX: usize = 10;
+/// Most days between the record date of a proposal and the opening of its vote.
+pub const RECORD_DAYS_MAX: u32 = 60;
 /// Most milestones in one campaign.
 pub const MILESTONES_MAX: usize = 20;
 /// Most collaborators of one campaign.

@@ -12,6 +12,7 @@ use crate::{
     money::{Amount, Currency, Rate},
     payment::{PaymentKind, ReceiptState},
     pledge::{FulfilmentState, PledgeState},
+    proposal::ProposalStatus,
     refund::{Ground, RefundState},
     reward::Availability,
     share::{LotState, Units},
@@ -294,10 +295,40 @@ rejections! {
     NotAnAccount { account: AccountId } = "share.not_an_account", "R-SHARE-25", "{account} is nobody's account";
 
     // Proposal.
+    /// There is no such proposal.
+    ProposalNotFound { proposal: ProposalId } = "proposal.not_found", "R-VOTE-13", "there is no proposal {proposal}";
+    /// The proposal is not at a point where this can be done.
+    ProposalStatus { proposal: ProposalId, status: ProposalStatus } = "proposal.status", "R-VOTE-8", "proposal {proposal} is {status:?}";
+    /// Only a milestone that was delivered and waits for acceptance can be voted on.
+    MilestoneNotDelivered { milestone: MilestoneId, state: Option<MilestoneState> } = "proposal.milestone_not_delivered", "R-VOTE-11", "milestone {milestone} does not wait for acceptance: {state:?}";
+    /// There is a vote on refunding the rest already.
+    RefundVoteOpen { proposal: ProposalId } = "proposal.refund_vote_open", "R-VOTE-12", "proposal {proposal} to refund the rest is still open";
+    /// The record date is not past, or too long before voting opens.
+    RecordDate { record_at: Timestamp, earliest: Timestamp, before: Timestamp } = "proposal.record_date", "R-VOTE-1", "the record date is {record_at}; it must lie from {earliest} on and before {before}";
+    /// A quorum or threshold above the whole can never be met.
+    VoteRuleImpossible { parameter: &'static str } = "proposal.rule_impossible", "R-VOTE-9", "{parameter} is more than the whole";
+    /// What moves money may not be easier to pass than the policy has it.
+    VoteRuleTooWeak { parameter: &'static str } = "proposal.rule_too_weak", "R-VOTE-10", "{parameter} is weaker than the policy's";
+    /// Nobody had a vote at the record date.
+    NoElectorate { record_at: Timestamp } = "proposal.no_electorate", "R-VOTE-3", "nobody had a vote at {record_at}";
+    /// The proposer did not have enough votes at the record date.
+    ProposerVotes { needed: u64, votes: u64 } = "proposal.proposer_votes", "R-VOTE-2", "a proposer needs {needed} votes at the record date, had {votes}";
+    /// The account had no votes at the record date.
+    NoWeight { record_at: Timestamp } = "proposal.no_weight", "R-VOTE-7", "the account had no votes at {record_at}";
 
     // Backlog.
     /// There is no such feature.
-    FeatureNotFound { feature: FeatureId } = "backlog.feature_not_found", "R-BACKLOG-1", "there is no feature {feature}";
+    FeatureNotFound { feature: FeatureId } = "backlog.not_found", "R-BACKLOG-1", "there is no feature {feature}";
+    /// The feature is in a state in which this cannot be done.
+    FeatureState { feature: FeatureId, state: FeatureState } = "backlog.state", "R-BACKLOG-2", "the feature is {state:?}";
+    /// The holder does not have enough votes now.
+    HolderVotes { needed: u64, votes: u64 } = "backlog.holder_votes", "R-BACKLOG-3", "a holder needs {needed} votes for this, has {votes}";
+    /// Nobody judges their own work.
+    OwnWork = "backlog.own_work", "R-BACKLOG-4", "the creator and the developers do not judge their own work";
+    /// A feature stands in two parts of a spread.
+    FeatureTwice { feature: FeatureId } = "backlog.feature_twice", "R-BACKLOG-5", "feature {feature} stands in two parts";
+    /// A part of a spread is nothing.
+    EmptyPart { feature: FeatureId } = "backlog.empty_part", "R-BACKLOG-5", "the part of feature {feature} must be at least 1";
 
     // Escrow.
     /// There is no such milestone.

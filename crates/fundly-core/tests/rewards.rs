@@ -7,7 +7,7 @@ use common::*;
 use fundly_core::{
     AccountId, Actor, Amount, Currency, Event, Money, Permission, PledgeId, Policy, Role, Row, RowKey, Span, TierId,
     campaign::{SetCollaborator, SetTerms, Terms},
-    pledge::{CancelPledge, ChangePledge, LineOrder, PlacePledge, PledgeOrder},
+    pledge::{Answer, CancelPledge, ChangePledge, FulfilmentState, LineOrder, PlacePledge, PledgeOrder},
     reward::*,
 };
 use pollster::block_on;
@@ -751,4 +751,160 @@ fn only_a_host_an_editor_or_the_creator_passes_offers_on() {
     let id = world.add(scarce(1));
     let moderator = Actor::with_role(MODERATOR, Role::Moderator);
     assert_eq!(world.refused_as(moderator, OfferSlots { tier: id }), "actor.forbidden");
+}
+
+// Surveys.
+
+fn answer(question: &str, answer: &str) -> Answer {
+    Answer { question: question.parse().unwrap(), answer: answer.parse().unwrap() }
+}
+
+#[test]
+fn answers_can_be_given_until_they_are_locked() {
+    let mut world = World::all_or_nothing("100.00");
+    let id = world.add(tier("10.00"));
+    let pledge = world.choose(backer(1), id, 1);
+    let helper = backer(9);
+    world.ok(CREATOR, SetCollaborator { account: helper, permissions: vec![Permission::Fulfil] });
+    let answers = |size: &str| AnswerSurvey { pledge, answers: vec![answer("Size", size), answer("Colour", "green")] };
+    assert_eq!(world.refused(backer(2), answers("M")), "actor.forbidden");
+    assert_eq!(world.refused(CREATOR, LockSurvey { pledge }), "reward.survey_unanswered");
+    world.ok(backer(1), answers("M"));
+    world.later(Span::days(1));
+    world.ok(backer(1), answers("L"));
+    assert_eq!(world.refused(helper, UnlockSurvey { pledge }), "reward.survey_not_locked");
+    assert_eq!(world.refused(backer(1), LockSurvey { pledge }), "actor.forbidden");
+    world.ok(helper, LockSurvey { pledge });
+    assert_eq!(world.refused(helper, LockSurvey { pledge }), "reward.survey_locked");
+    assert_eq!(world.refused(backer(1), answers("S")), "reward.survey_locked");
+    world.ok(helper, UnlockSurvey { pledge });
+    world.ok(backer(1), answers("S"));
+    let row = block_on(world.engine.row(CAMPAIGN, RowKey::Survey(pledge))).unwrap().unwrap();
+    let Row::Survey(survey) = row else { panic!("{row:?}") };
+    assert_eq!((survey.answers[0].answer.as_str(), survey.locked), ("S", false));
+    let missing = PledgeId::from_u128(1);
+    assert_eq!(world.refused(helper, LockSurvey { pledge: missing }), "pledge.not_found");
+    assert_eq!(world.refused(backer(1), AnswerSurvey { pledge: missing, answers: vec![] }), "pledge.not_found");
+    world.verify();
+}
+
+#[test]
+fn a_survey_has_each_question_once_and_not_too_many() {
+    let world = World::all_or_nothing("100.00");
+    let id = world.add(tier("10.00"));
+    let pledge = world.choose(backer(1), id, 1);
+    let many = |count: usize| (0..count).map(|n| answer(&format!("Question {n}"), "yes")).collect::<Vec<_>>();
+    let refused = |answers| world.refused(backer(1), AnswerSurvey { pledge, answers });
+    assert_eq!(refused(many(31)), "limit.too_many");
+    assert_eq!(
+        refused(vec![answer("Size", "M"), answer("Colour", "red"), answer("Size", "L")]),
+        "reward.question_twice"
+    );
+    world.ok(backer(1), AnswerSurvey { pledge, answers: many(30) });
+    world.ok(backer(1), CancelPledge { pledge });
+    assert_eq!(refused(many(1)), "pledge.state");
+    world.verify();
+}
+
+// Fulfilment.
+
+/// A paid pledge of three units of one tier.
+fn paid_rewards() -> (World, PledgeId, TierId) {
+    let world = World::open_ended();
+    let id = world.add(scarce(3));
+    let events = world.ok(backer(1), order(id, 3));
+    world.host(captured(instructed(&events), "ch_1", "30.00"));
+    (world, placed(&events), id)
+}
+
+fn set(pledge: PledgeId, tier: TierId, state: FulfilmentState) -> SetFulfilment {
+    SetFulfilment { pledge, tier, state, tracking: None }
+}
+
+/// The shortest way to a state from nothing done.
+fn way_to(state: FulfilmentState) -> &'static [FulfilmentState] {
+    use FulfilmentState::{Delivered, Failed, InPreparation, None, Shipped};
+    match state {
+        None => &[],
+        InPreparation => &[InPreparation],
+        Shipped => &[InPreparation, Shipped],
+        Delivered => &[InPreparation, Shipped, Delivered],
+        Failed => &[InPreparation, Failed],
+    }
+}
+
+#[test]
+fn every_move_of_a_delivery_is_in_the_table_or_refused() {
+    let mut allowed = 0;
+    for from in FulfilmentState::ALL {
+        for to in FulfilmentState::ALL {
+            let (world, pledge, id) = paid_rewards();
+            for state in way_to(from) {
+                world.ok(CREATOR, set(pledge, id, *state));
+            }
+            let in_table = MOVES.iter().any(|step| step.from == Some(from) && step.to == to);
+            let command = set(pledge, id, to);
+            if in_table {
+                world.ok(CREATOR, command);
+                assert_eq!(world.pledge(pledge).lines[0].fulfilment, to);
+                allowed += 1;
+            } else {
+                assert_eq!(world.refused(CREATOR, command), "reward.fulfilment_move", "{from:?} to {to:?}");
+            }
+            world.verify();
+        }
+    }
+    assert_eq!(allowed, 6);
+    assert_eq!(MOVES.len(), allowed + 1, "the table has one more: how a line begins");
+    for step in MOVES.iter().filter(|step| step.from.is_some()) {
+        let state = serde_json::to_value(step.to).unwrap();
+        assert_eq!(step.by, format!("setFulfilment:{}", state.as_str().unwrap()));
+    }
+}
+
+#[test]
+fn only_what_is_shipped_is_tracked() {
+    let (world, pledge, id) = paid_rewards();
+    let tracked = |state| SetFulfilment { tracking: Some("1Z999".parse().unwrap()), ..set(pledge, id, state) };
+    assert_eq!(world.refused(CREATOR, tracked(FulfilmentState::InPreparation)), "reward.tracking_unshipped");
+    world.ok(CREATOR, set(pledge, id, FulfilmentState::InPreparation));
+    world.ok(CREATOR, tracked(FulfilmentState::Shipped));
+    world.ok(CREATOR, set(pledge, id, FulfilmentState::Failed));
+    let tracking = |world: &World| world.pledge(pledge).lines[0].tracking.clone();
+    assert!(tracking(&world).is_some(), "what was lost can still be looked for");
+    world.ok(CREATOR, set(pledge, id, FulfilmentState::InPreparation));
+    assert_eq!(tracking(&world), None, "a second parcel has a number of its own");
+    world.verify();
+}
+
+#[test]
+fn only_what_is_paid_for_and_there_is_delivered() {
+    let world = World::open_ended();
+    let (id, other) = (world.add(scarce(3)), world.add(tier("5.00")));
+    let events = world.ok(backer(1), order(id, 2));
+    let pledge = placed(&events);
+    let prepare = |tier| set(pledge, tier, FulfilmentState::InPreparation);
+    assert_eq!(world.refused(CREATOR, prepare(id)), "pledge.state");
+    world.host(captured(instructed(&events), "ch_1", "20.00"));
+    assert_eq!(world.refused(backer(1), prepare(id)), "actor.forbidden");
+    assert_eq!(world.refused(CREATOR, prepare(other)), "reward.line_not_found");
+    let missing = PledgeId::from_u128(1);
+    assert_eq!(world.refused(CREATOR, set(missing, id, FulfilmentState::Shipped)), "pledge.not_found");
+    world.ok(CREATOR, prepare(id));
+    world.verify();
+}
+
+// Stock and money.
+
+#[test]
+fn a_pledge_that_is_never_paid_gives_its_stock_to_the_next() {
+    let world = World::open_ended();
+    let id = world.add(scarce(1));
+    let events = world.ok(backer(1), order(id, 1));
+    assert_eq!(world.refused(backer(2), order(id, 1)), "reward.sold_out");
+    world.ok(backer(2), JoinWaitlist { tier: id, quantity: 1 });
+    let events = world.host(declined(instructed(&events), "ch_1"));
+    assert!(matches!(&events[..], [_, Event::SlotOffered(offer)] if offer.account == backer(2)), "{events:?}");
+    world.choose(backer(2), id, 1);
+    world.verify();
 }

@@ -184,7 +184,7 @@ mod tests {
             "abc",
             "a@b",
             "@b.c",
-            "a@",
+            "ab@",
             "a@@b.c",
             "a@b@c.d",
             "a b@c.d",

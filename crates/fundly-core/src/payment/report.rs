@@ -28,6 +28,7 @@ use crate::{
     pledge::{Pledge, PledgeState},
     refund,
     rejection::Rejection,
+    reward,
     text::Reference,
     time::Timestamp,
 };
@@ -345,8 +346,12 @@ impl ReportPayment {
             return self.note(tx, NotedReason::Repeated);
         }
         let pledge = pledge_of(payment).filter(|_| payment.kind != PaymentKind::Void);
-        let effect = pledge.and_then(|id| tx.rows.pledge(id)).map(|pledge| booking::after_failure(tx, pledge, waits));
+        let pledge = pledge.and_then(|id| tx.rows.pledge(id)).cloned();
+        let effect = pledge.as_ref().map(|pledge| booking::after_failure(tx, pledge, waits));
         tx.emit(PaymentFailed { payment: payment.id, reason: reason.clone(), waits, effect: effect.transpose()? });
+        if let Some(before) = pledge {
+            reward::offer_freed(tx, &before);
+        }
         match payment.purpose {
             Purpose::Refund { refund } => refund::failed(tx, refund, Some(reason)),
             Purpose::Payout { payout } => escrow::payout_failed(tx, payout, Some(reason)),

@@ -1,6 +1,6 @@
 //! What a backer orders, checked and priced.
 
-use super::{Backer, Pledge, PledgeState};
+use super::{Backer, Line, Pledge, PledgeState};
 use crate::{
     campaign::{Campaign, Terms},
     decide::{Need, Refused, RowKey, Tx},
@@ -213,7 +213,7 @@ impl PledgeOrder {
 fn check_stock(tx: &Tx<'_>, tier: &Tier, quantity: u32, backer: AccountId, before: Option<&Pledge>) {
     let (id, now) = (tier.id, tx.now());
     let line = before.filter(|pledge| pledge.state.holds_stock()).and_then(|p| p.lines.iter().find(|l| l.tier == id));
-    let own = line.map_or(0, |line| line.quantity);
+    let own = line.map_or(0, Line::held);
     let more = quantity.saturating_sub(own);
     let availability = tier.availability(None, now);
     let available = more == 0 || availability == Availability::Available;

@@ -62,6 +62,8 @@ pub enum Ground {
     MilestoneMissed,
     /// More was pledged than is accepted.
     Oversubscribed,
+    /// The holders voted to give back what is not spent, pro rata.
+    HoldersVoted,
     /// To settle an inquiry or early warning before it becomes a chargeback.
     Inquiry,
 }

@@ -7,7 +7,7 @@ use crate::{
     decide::{Evolve, Tx, WorkingSet},
     id::{AccountId, PledgeId, TierId},
     limits::QUEUE_MAX,
-    pledge::Pledge,
+    pledge::{Line, Pledge},
     time::{Span, Timestamp},
 };
 use serde::{Deserialize, Serialize};
@@ -44,7 +44,7 @@ pub(crate) fn consume_reservations(tx: &mut Tx<'_>, backer: AccountId, pledge: P
     use_up(tx, backer, &lines);
 }
 
-/// Offers the stock that a pledge gave up to those who wait.
+/// Offers the stock that a pledge gave up to those who wait; nothing happens where it gave up nothing.
 pub(crate) fn offer_freed(tx: &mut Tx<'_>, before: &Pledge) {
     for (tier, _) in units(before) {
         pass_on(tx, tier);
@@ -56,7 +56,7 @@ pub(crate) fn offer_freed(tx: &mut Tx<'_>, before: &Pledge) {
 pub(crate) fn changed(tx: &mut Tx<'_>, before: &Pledge) {
     let mut more = tx.rows.pledge(before.id).map(units).unwrap_or_default();
     for (tier, quantity) in &mut more {
-        let had = before.lines.iter().find(|line| line.tier == *tier).map_or(0, |line| line.quantity);
+        let had = before.lines.iter().find(|line| line.tier == *tier).map_or(0, Line::held);
         *quantity = quantity.saturating_sub(had);
     }
     use_up(tx, before.backer, &more);
@@ -64,7 +64,7 @@ pub(crate) fn changed(tx: &mut Tx<'_>, before: &Pledge) {
 }
 
 fn units(pledge: &Pledge) -> Vec<(TierId, u32)> {
-    pledge.lines.iter().map(|line| (line.tier, line.quantity)).collect()
+    pledge.lines.iter().map(|line| (line.tier, line.held())).collect()
 }
 
 fn use_up(tx: &mut Tx<'_>, account: AccountId, lines: &[(TierId, u32)]) {
