@@ -8,6 +8,7 @@ use fundly_core::{
     AccountId, Actor, Amount, Currency, Event, Money, Permission, PledgeId, Policy, Role, Row, RowKey, Span, TierId,
     campaign::{SetCollaborator, SetTerms, Terms},
     pledge::{Answer, CancelPledge, ChangePledge, FulfilmentState, LineOrder, PlacePledge, PledgeOrder},
+    refund::{Ground, RefundAmount, RefundPledge},
     reward::*,
 };
 use pollster::block_on;
@@ -906,5 +907,62 @@ fn a_pledge_that_is_never_paid_gives_its_stock_to_the_next() {
     let events = world.host(declined(instructed(&events), "ch_1"));
     assert!(matches!(&events[..], [_, Event::SlotOffered(offer)] if offer.account == backer(2)), "{events:?}");
     world.choose(backer(2), id, 1);
+    world.verify();
+}
+
+#[test]
+fn units_given_back_reach_those_who_wait() {
+    let (world, pledge, id) = paid_rewards();
+    world.ok(backer(2), JoinWaitlist { tier: id, quantity: 1 });
+    let amount = RefundAmount::Line { tier: id, quantity: 1 };
+    let events = world.ok(CREATOR, RefundPledge { pledge, amount, ground: Ground::Creator });
+    let offered = events.iter().any(|event| matches!(event, Event::SlotOffered(offer) if offer.account == backer(2)));
+    assert!(offered, "{events:?}");
+    assert_eq!(world.stock(id), Stock { tier: id, taken: 2, backers: 1 });
+    world.choose(backer(2), id, 1);
+    let events = world.ok(CREATOR, RefundPledge { pledge, amount: RefundAmount::Whole {}, ground: Ground::Creator });
+    assert!(!events.iter().any(|event| matches!(event, Event::SlotOffered(_))), "nobody waits");
+    assert_eq!(world.stock(id), Stock { tier: id, taken: 1, backers: 1 });
+    world.verify();
+}
+
+#[test]
+fn what_was_given_back_is_not_delivered() {
+    let (world, pledge, id) = paid_rewards();
+    let other = world.add(tier("5.00"));
+    let give_back = |pledge, tier, quantity| {
+        let amount = RefundAmount::Line { tier, quantity };
+        world.ok(CREATOR, RefundPledge { pledge, amount, ground: Ground::Creator });
+    };
+    give_back(pledge, id, 3);
+    let prepare = |pledge, tier| set(pledge, tier, FulfilmentState::InPreparation);
+    assert_eq!(world.refused(CREATOR, prepare(pledge, id)), "pledge.state", "nothing is left of the pledge");
+    let events = world.ok(backer(1), PlacePledge { order: of(&[(id, 1), (other, 2)]) });
+    let both = placed(&events);
+    world.host(captured(instructed(&events), "ch_2", "20.00"));
+    give_back(both, other, 1);
+    world.ok(CREATOR, prepare(both, other));
+    give_back(both, other, 1);
+    assert_eq!(world.refused(CREATOR, set(both, other, FulfilmentState::Shipped)), "reward.line_refunded");
+    world.ok(CREATOR, prepare(both, id));
+    world.verify();
+}
+
+#[test]
+fn reservations_end_with_late_pledges() {
+    let mut world = World::all_or_nothing("10.00");
+    let id = world.add(scarce(5));
+    world.ok(backer(1), contribution("10.00"));
+    world.later(Span::days(30));
+    assert_eq!(world.refused(backer(2), ReserveTier { tier: id, quantity: 1 }), "campaign.phase");
+    let events = world.settle(10);
+    for (payment, amount) in World::instructions(&events) {
+        world.host(captured(payment, &format!("ch_{payment}"), &amount));
+    }
+    world.settle(10);
+    world.ok(backer(2), ReserveTier { tier: id, quantity: 1 });
+    world.later(Span::days(40));
+    assert_eq!(world.refused(backer(2), ReserveTier { tier: id, quantity: 1 }), "pledge.late_closed");
+    assert_eq!(world.refused(backer(2), JoinWaitlist { tier: id, quantity: 1 }), "pledge.late_closed");
     world.verify();
 }
