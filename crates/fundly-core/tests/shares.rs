@@ -239,7 +239,7 @@ fn the_reserve_is_the_creators_and_ends() {
     assert_eq!(world.refused(backer(1), grant(class, backer(1), 10)), "actor.forbidden");
     assert_eq!(world.refused(CREATOR, grant(ClassId::from_u128(9), backer(1), 10)), "share.class_not_found");
     assert_eq!(world.refused(CREATOR, grant(class, backer(1), 4)), "share.below_minimum_lot");
-    assert_eq!(world.refused(CREATOR, grant(class, AccountId::EVERYONE, 10)), "share.not_an_account");
+    assert_eq!(world.refused(CREATOR, grant(class, AccountId::EVERYONE, 10)), "actor.not_an_account");
     assert_eq!(world.refused(CREATOR, grant(class, backer(1), 101)), "share.reserve_exceeded");
     world.ok(CREATOR, grant(class, backer(1), 60));
     assert_eq!(world.refused(CREATOR, grant(class, backer(2), 41)), "share.reserve_exceeded");
@@ -286,7 +286,7 @@ fn a_transfer_that_may_not_be_is_refused() {
     assert_eq!(world.refused(to, transfer(first, 5, to)), "actor.forbidden");
     assert_eq!(world.refused(backer(1), transfer(LotId::from_u128(7), 5, to)), "share.lot_not_found");
     assert_eq!(world.refused(backer(1), transfer(first, 5, backer(1))), "share.transfer_to_self");
-    assert_eq!(world.refused(backer(1), transfer(first, 5, AccountId::EVERYONE)), "share.not_an_account");
+    assert_eq!(world.refused(backer(1), transfer(first, 5, AccountId::EVERYONE)), "actor.not_an_account");
     assert_eq!(world.refused(backer(1), transfer(first, 0, to)), "share.no_units");
     assert_eq!(world.refused(backer(1), transfer(first, 11, to)), "share.not_enough_units");
     assert_eq!(world.refused(backer(1), transfer(first, 3, to)), "share.below_minimum_lot");
@@ -414,6 +414,7 @@ fn a_pledge_must_buy_the_least_there_is() {
     let (world, class) = offering(ClassTerms { minimum_lot: Some(units(3)), ..ordinary() });
     assert_eq!(world.refused(backer(1), order(class, "29.99")), "share.below_minimum_lot");
     assert_eq!(world.refused(backer(1), order(ClassId::from_u128(5), "30.00")), "share.class_not_offered");
+    assert_eq!(world.refused(AccountId::EVERYONE, order(class, "30.00")), "actor.not_an_account");
     let (_, events) = buy(&world, backer(1), class, "30.00");
     assert_eq!(issued(&events).issued.units.get(), 3);
     world.verify();
