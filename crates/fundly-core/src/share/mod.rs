@@ -25,8 +25,6 @@ mod worth;
 
 pub use allot::{Allotment, UnitRequest, allot};
 pub use book::NewLot;
-#[allow(unused_imports, reason = "read by whoever follows a holding")]
-pub(crate) use book::votes_of;
 pub use cancel::{CancelCause, SharesCancelled};
 pub(crate) use cancel::{cancel_for_refund, cancel_lost};
 pub(crate) use class::check_order;
