@@ -29,6 +29,7 @@ pub mod policy;
 pub mod proposal;
 pub mod refund;
 pub mod rejection;
+pub mod report;
 pub mod request;
 pub mod reward;
 pub mod settlement;

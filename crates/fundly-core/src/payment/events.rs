@@ -184,7 +184,7 @@ fn resolve(
     payment.resolved_at = Some(at);
     payment.provider_ref = provider_ref.cloned().or(payment.provider_ref.take());
     let (purpose, kind) = (payment.purpose, payment.kind);
-    if let (true, Some(campaign)) = (was_open, rows.campaign_mut()) {
+    if let (true, Some(campaign)) = (was_open && kind.collects(), rows.campaign_mut()) {
         campaign.totals.in_flight = campaign.totals.in_flight.saturating_sub(1);
     }
     if let (Purpose::Pledge { pledge }, true) = (purpose, kind != PaymentKind::Void) {

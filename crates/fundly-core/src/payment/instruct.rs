@@ -92,7 +92,7 @@ impl Evolve for PaymentRequested {
             provider_ref: None,
             failure: None,
         });
-        if let Some(campaign) = rows.campaign_mut() {
+        if let (true, Some(campaign)) = (self.action.collects(), rows.campaign_mut()) {
             campaign.totals.in_flight += 1;
         }
         if let (Purpose::Pledge { pledge }, PaymentKind::Void) = (self.purpose, self.action) {
@@ -101,8 +101,7 @@ impl Evolve for PaymentRequested {
                 pledge.authorised_until = None;
             });
         }
-        let moves_pledge = matches!(self.action, PaymentKind::Authorise | PaymentKind::Capture);
-        if let (Purpose::Pledge { pledge }, true) = (self.purpose, moves_pledge) {
+        if let (Purpose::Pledge { pledge }, true) = (self.purpose, self.action.collects()) {
             pledge::change(rows, pledge, at, |pledge| pledge.payment = Some(self.payment));
         }
     }
