@@ -9,7 +9,7 @@ use fundly_core::{
     Units,
     campaign::{CreateCampaign, SetTerms, Terms},
     escrow::{AddMilestone, DeliverMilestone},
-    ledger::LedgerAccount::{Backers, Escrow, Payable, RefundsPayable},
+    ledger::LedgerAccount::{Backers, Escrow, Payable, PlatformFee, ProcessorFee, RefundsPayable},
     payment::{PaymentResult, ReportPayment},
     pledge::{PlacePledge, PledgeOrder},
     policy::Release,
@@ -34,11 +34,16 @@ fn ordinary() -> ClassTerms {
 
 /// A campaign that succeeded with 1,000.00 in escrow for two milestones; backers 1, 2 and 3 hold 60, 30 and 10 shares.
 fn funded() -> (World, Vec<MilestoneId>) {
+    let mut policy = Policy::all_or_nothing(Currency::USD);
+    policy.fees = vec![];
+    funded_under(policy)
+}
+
+fn funded_under(mut policy: Policy) -> (World, Vec<MilestoneId>) {
     let mut world = World::new();
     world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
     let events = world.ok(CREATOR, AddClass { terms: ordinary() });
     let [Event::ClassAdded(added)] = &events[..] else { panic!("{events:?}") };
-    let mut policy = Policy::all_or_nothing(Currency::USD);
     policy.escrow.release = Release::ByMilestone;
     let deadline = Some(world.now.plus(Span::days(30)));
     let goal = Some(usd("500.00"));
@@ -182,6 +187,23 @@ fn holders_have_what_is_not_spent_given_back() {
     assert_eq!((world.balance(RefundsPayable), world.balance(Payable)), (0, 40_000));
     assert_eq!(world.balance(Backers), -40_000);
     assert!(explain(&world, proposal).stands(), "the count stands though the shares went with the money");
+    world.verify();
+}
+
+/// What is given back is what the campaign got, net of fees: escrow is empty afterwards, to the cent, and no fee moved.
+#[test]
+fn what_is_given_back_by_vote_is_net_of_fees() {
+    let (mut world, _) = funded_under(Policy::all_or_nothing(Currency::USD));
+    let held = world.balance(Escrow);
+    let fees = (world.balance(PlatformFee), world.balance(ProcessorFee));
+    assert!(0 < held && held < 100_000 && fees.0 > 0 && fees.1 > 0);
+    let proposal = put(&world, backer(2), Subject::RefundRest);
+    vote(&world, 1, proposal, Choice::Yes);
+    world.later(Span::days(7));
+    world.ok(backer(1), CloseProposal { proposal });
+    world.settle(1);
+    assert_eq!((world.balance(Escrow), world.balance(RefundsPayable)), (0, held));
+    assert_eq!((world.balance(PlatformFee), world.balance(ProcessorFee)), fees);
     world.verify();
 }
 
