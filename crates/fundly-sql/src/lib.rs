@@ -1,0 +1,2 @@
+//! Fundly campaigns in SQL databases.
+#![forbid(unsafe_code)]
