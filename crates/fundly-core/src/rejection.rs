@@ -7,6 +7,7 @@ use crate::{
     id::*,
     ledger::LedgerAccount,
     money::{Amount, Currency},
+    payment::{PaymentKind, ReceiptState},
     pledge::PledgeState,
     reward::Availability,
     text::Country,
@@ -123,8 +124,22 @@ rejections! {
     Instalments { max: u8, got: u8 } = "pledge.instalments", "R-PLEDGE-11", "between 1 and {max} instalments, got {got}";
 
     // Payment.
+    /// The report says of a movement something else than an earlier report of the same movement, or than was instructed.
+    ReportConflict { field: &'static str } = "payment.report_conflict", "R-PAYMENT-2", "{field} differs from what is known of this movement";
+    /// A payment of this kind cannot end like that.
+    ReportMismatch { payment: PaymentId, action: PaymentKind, result: &'static str } = "payment.report_mismatch", "R-PAYMENT-3", "payment {payment} is {action:?} and cannot be {result}";
+    /// There is no such receipt.
+    ReceiptNotFound { receipt: ReceiptId } = "payment.receipt_not_found", "R-PAYMENT-7", "there is no receipt {receipt}";
+    /// The receipt is not unapplied any more.
+    ReceiptState { receipt: ReceiptId, state: ReceiptState } = "payment.receipt_state", "R-PAYMENT-7", "receipt {receipt} is {state:?}";
+    /// The pledge waits for another amount.
+    ReceiptAmount { due: Amount, received: Amount } = "payment.receipt_amount", "R-PAYMENT-8", "{due} is due, {received} was received";
 
     // Settlement.
+    /// No work over pledges is left, or it waits: for reports, or for the moment named.
+    NothingToSettle { next: Option<Timestamp> } = "settlement.nothing_to_do", "R-SETTLE-1", "nothing to do before {next:?}";
+    /// A step works on at least one and at most as many pledges.
+    SettleLimit { max: u32 } = "settlement.limit", "R-SETTLE-3", "a step works on 1 to {max} pledges";
 
     // Refund.
 
