@@ -32,6 +32,8 @@ impl Filler {
             totals: self.totals(),
             balances: self.balances(),
             settlement: self.some(self.settlement()),
+            dun_at: self.some(self.time()),
+            instalments_at: self.some(self.time()),
             next_certificate: self.count(),
         }
     }
