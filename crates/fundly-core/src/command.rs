@@ -4,7 +4,7 @@ use crate::{
     actor::{Actor, Who},
     campaign::{self, Phase},
     decide::{Handled, Handler, Need, Tx},
-    dispute, pledge, refund,
+    dispute, payment, pledge, refund, settlement,
 };
 use serde::{Deserialize, Serialize};
 
@@ -113,8 +113,18 @@ commands! {
     CancelPledge(pledge::CancelPledge);
 
     // Payment.
+    /// Tells what became of a payment.
+    ReportPayment(payment::ReportPayment);
+    /// Sets the payment method of a pledge.
+    SetPaymentMethod(payment::SetPaymentMethod);
+    /// Applies unapplied money to a pledge.
+    ApplyReceipt(payment::ApplyReceipt);
+    /// Sends unapplied money back.
+    ReturnReceipt(payment::ReturnReceipt);
 
     // Settlement.
+    /// Does the next step of work over many pledges.
+    Settle(settlement::Settle);
 
     // Refund.
     /// Gives money of a pledge back.

@@ -5,7 +5,7 @@ use crate::{
     decide::{Evolve, WorkingSet},
     dispute,
     ledger::Postings,
-    payment, pledge, refund,
+    payment, pledge, refund, settlement,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -100,8 +100,44 @@ events! {
     PaymentRequested(payment::PaymentRequested);
     /// An instruction is no longer wanted.
     PaymentWithdrawn(payment::PaymentWithdrawn);
+    /// Money is held for a pledge.
+    PaymentAuthorised(payment::PaymentAuthorised);
+    /// Money cleared for a pledge.
+    PaymentCaptured(payment::PaymentCaptured) moves postings;
+    /// A payment was refused, or waits for the backer.
+    PaymentFailed(payment::PaymentFailed);
+    /// A void, refund, payout or return went through.
+    PaymentConfirmed(payment::PaymentConfirmed);
+    /// A hold lapsed.
+    AuthorisationLapsed(payment::AuthorisationLapsed);
+    /// A report changed nothing.
+    PaymentReportNoted(payment::PaymentReportNoted);
+    /// Money came in that no open instruction asked for.
+    ReceiptBooked(payment::ReceiptBooked) moves postings;
+    /// A receipt was applied.
+    ReceiptApplied(payment::ReceiptApplied);
+    /// A receipt is on its way back.
+    ReceiptReturning(payment::ReceiptReturning);
+    /// A receipt was sent back.
+    ReceiptReturned(payment::ReceiptReturned) moves postings;
+    /// A payment method was set.
+    PaymentMethodSet(payment::PaymentMethodSet);
 
     // Settlement.
+    /// Funding is closed.
+    FundingClosed(settlement::FundingClosed);
+    /// The outcome stands.
+    OutcomeDecided(settlement::OutcomeDecided);
+    /// Work over many pledges begins.
+    SettlementPlanned(settlement::SettlementPlanned);
+    /// A step of work over many pledges is done.
+    SettlementStepped(settlement::SettlementStepped);
+    /// A backer is to be reminded of a failed payment.
+    BackerReminded(settlement::BackerReminded);
+    /// The last try of a failed payment is made.
+    FinalTryMade(settlement::FinalTryMade);
+    /// A pledge was given up.
+    PledgeDropped(settlement::PledgeDropped);
 
     // Refund.
     /// A refund was granted.

@@ -8,6 +8,7 @@ use crate::{
     id::*,
     ledger::LedgerAccount,
     money::{Amount, Currency},
+    payment::{PaymentKind, ReceiptState},
     pledge::PledgeState,
     refund::{Ground, RefundState},
     reward::Availability,
@@ -125,8 +126,22 @@ rejections! {
     Instalments { max: u8, got: u8 } = "pledge.instalments", "R-PLEDGE-11", "between 1 and {max} instalments, got {got}";
 
     // Payment.
+    /// The report says of a movement something else than an earlier report of the same movement, or than was instructed.
+    ReportConflict { field: &'static str } = "payment.report_conflict", "R-PAYMENT-2", "{field} differs from what is known of this movement";
+    /// A payment of this kind cannot end like that.
+    ReportMismatch { payment: PaymentId, action: PaymentKind, result: &'static str } = "payment.report_mismatch", "R-PAYMENT-3", "payment {payment} is {action:?} and cannot be {result}";
+    /// There is no such receipt.
+    ReceiptNotFound { receipt: ReceiptId } = "payment.receipt_not_found", "R-PAYMENT-7", "there is no receipt {receipt}";
+    /// The receipt is not unapplied any more.
+    ReceiptState { receipt: ReceiptId, state: ReceiptState } = "payment.receipt_state", "R-PAYMENT-7", "receipt {receipt} is {state:?}";
+    /// The pledge waits for another amount.
+    ReceiptAmount { due: Amount, received: Amount } = "payment.receipt_amount", "R-PAYMENT-8", "{due} is due, {received} was received";
 
     // Settlement.
+    /// No work over pledges is left, or it waits: for reports, or for the moment named.
+    NothingToSettle { next: Option<Timestamp> } = "settlement.nothing_to_do", "R-SETTLE-1", "nothing to do before {next:?}";
+    /// A step works on at least one and at most as many pledges.
+    SettleLimit { max: u32 } = "settlement.limit", "R-SETTLE-3", "a step works on 1 to {max} pledges";
 
     // Refund.
     /// There is no such refund.
@@ -144,7 +159,7 @@ rejections! {
     /// The window for a refund on this ground is over.
     RefundWindow { ground: Ground, closed: Timestamp } = "refund.window", "R-REFUND-7", "refunds on ground {ground:?} ended at {closed}";
     /// The policy lets only whole pledges be given back.
-    PartialRefund = "refund.partial", "R-REFUND-9", "only the whole can be given back";
+    PartialRefund = "refund.partial", "R-REFUND-11", "only the whole can be given back";
     /// The pledge has no such line, or not as many units that were not refunded.
     RefundLine { tier: TierId, left: u32 } = "refund.line", "R-REFUND-10", "{left} of tier {tier} can be given back";
     /// The campaign does not have the money.

@@ -148,7 +148,7 @@ impl Span {
 
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (unit, size) = UNITS[1..].iter().find(|(_, size)| self.0 % size == 0).unwrap_or(&UNITS[0]);
+        let (unit, size) = UNITS[1..].iter().find(|(_, size)| self.0.is_multiple_of(*size)).unwrap_or(&UNITS[0]);
         write!(f, "{}{unit}", self.0 / size)
     }
 }

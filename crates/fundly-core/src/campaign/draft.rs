@@ -72,6 +72,8 @@ impl Evolve for CampaignCreated {
             totals: Totals::default(),
             balances: Balances::default(),
             settlement: None,
+            dun_at: None,
+            instalments_at: None,
             next_certificate: 1,
         });
         rows.put(self.story.clone());

@@ -50,6 +50,10 @@ pub struct Campaign {
     pub balances: Balances,
     /// Work over many pledges that is under way.
     pub settlement: Option<Settlement>,
+    /// When reminders of failed payments are due next.
+    pub dun_at: Option<Timestamp>,
+    /// When instalments are due next.
+    pub instalments_at: Option<Timestamp>,
     /// Next certificate number of a lot.
     pub next_certificate: u64,
 }
@@ -83,7 +87,7 @@ pub struct Totals {
     pub tips: Amount,
     /// Money under dispute.
     pub disputed: Amount,
-    /// Payment instructions that wait for a report.
+    /// Instructions to hold or take money that wait for a report.
     pub in_flight: u64,
     /// Pledges whose payment failed or needs the backer.
     pub errored: u64,

@@ -83,8 +83,10 @@ impl Portion {
 /// Who gets the units that do not divide.
 ///
 /// Only portions with a weight that stand at neither bound take part; the words "first" and "last"
-/// mean their order in the list. Except in the single modes, every one of them gets its exact share
-/// rounded down or up, never further away.
+/// mean their order in the list. Each of them gets its exact share rounded down, and then:
+/// by largest remainder or cumulatively at most that share rounded up; by position at most one unit
+/// more, even where the share was whole (numscript: 4/5 of 15 is 13 if it stands first); in the single
+/// modes one takes all that is left over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Mode {
     /// One unit each to the largest fractions; ties to the earliest (rule R-1, Hamilton's method).
@@ -115,7 +117,7 @@ pub enum Mode {
 /// there is one level such that every part is its weight times that level, held within its bounds,
 /// and only then are units rounded. A negative whole is the mirror image of its positive.
 ///
-/// Takes time O(n log n) at worst, and O(n) without bounds.
+/// Takes time in proportion to the number of portions, with bounds or without.
 ///
 /// ```
 /// use fundly_core::money::{Mode, Portion, allocate};
@@ -136,7 +138,7 @@ pub fn allocate(whole: i64, portions: &[Portion], mode: Mode) -> Result<Vec<i64>
     }
     let mut claims = Claims::of(portions)?;
     let to_weighted = claims.settle_remaining(whole.unsigned_abs())?;
-    let Level { free, left, weight } = level(to_weighted, &claims.demands, claims.bounded, &mut claims.parts);
+    let Level { free, left, weight } = level(to_weighted, claims.demands, claims.bounded, &mut claims.parts);
     share_out(left, weight, &free, mode, &mut claims.parts);
     Ok(claims.parts.into_iter().map(|part| signed(part, whole)).collect())
 }
@@ -190,7 +192,7 @@ impl Claims {
             weights = sum.ok_or(MoneyError::WeightsTooLarge)?;
             claims.bounded |= min > 0 || max.is_some();
             claims.capacity = claims.capacity.zip(max).map(|(sum, max)| sum + u128::from(max));
-            claims.demands.push(Demand { index, weight: portion.weight, min, max });
+            claims.demands.push(Demand { index, weight: portion.weight, min, max: max.unwrap_or(u64::MAX) });
         }
         Ok(claims)
     }
@@ -228,12 +230,15 @@ fn share_out(left: u64, weight: u64, free: &[Demand], mode: Mode, parts: &mut [u
         return share_cumulatively(left, weight, free, mode, parts);
     }
     let mut shared = 0;
-    let mut remainders = Vec::with_capacity(free.len());
+    let largest = mode == Mode::LargestRemainder;
+    let mut remainders = Vec::with_capacity(if largest { free.len() } else { 0 });
     for (order, demand) in free.iter().enumerate() {
         let (units, remainder) = scale(left, demand.weight, weight);
         shared += units;
         put(parts, demand.index, units);
-        remainders.push((Reverse(remainder), order));
+        if largest {
+            remainders.push((Reverse(remainder), order));
+        }
     }
     // Fewer than there are demands, since each fraction is less than one.
     let odd = left - shared;
@@ -267,8 +272,10 @@ fn share_out(left: u64, weight: u64, free: &[Demand], mode: Mode, parts: &mut [u
 /// All odd units to the first demand, and only what its maximum refuses to the next.
 fn pile_up<'a>(mut odd: u64, order: impl Iterator<Item = &'a Demand>, parts: &mut [u64]) {
     for demand in order {
-        let Some(part) = parts.get_mut(demand.index) else { continue };
-        let room = demand.max.map_or(u64::MAX, |max| max.saturating_sub(*part));
+        let Some(part) = parts.get_mut(demand.index) else {
+            continue;
+        };
+        let room = demand.max.saturating_sub(*part);
         let given = odd.min(room);
         *part += given;
         odd -= given;

@@ -66,10 +66,10 @@ impl Currency {
     /// [`MoneyError::UnknownCurrency`] for anything not on the current list, and
     /// [`MoneyError::NoMinorUnit`] for listed codes that are not money (XAU, XDR, XTS, XXX, ...).
     pub fn from_code(code: &str) -> Result<Self, MoneyError> {
-        if let Ok(i) = CURRENCIES.binary_search_by(|(known, _)| (*known).cmp(code)) {
-            if let Ok(i) = u8::try_from(i) {
-                return Ok(Self(i));
-            }
+        if let Ok(i) = CURRENCIES.binary_search_by(|(known, _)| (*known).cmp(code))
+            && let Ok(i) = u8::try_from(i)
+        {
+            return Ok(Self(i));
         }
         if WITHOUT_MINOR_UNIT.binary_search(&code).is_ok() {
             return Err(MoneyError::NoMinorUnit { code: code.to_owned() });

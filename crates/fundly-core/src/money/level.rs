@@ -9,7 +9,8 @@ pub(super) struct Demand {
     pub(super) index: usize,
     pub(super) weight: u64,
     pub(super) min: u64,
-    pub(super) max: Option<u64>,
+    /// `u64::MAX`, which no bound reaches, for none.
+    pub(super) max: u64,
 }
 
 /// Who is held at no bound, and what they share.
@@ -39,55 +40,87 @@ impl Turn {
     }
 }
 
+/// What a level sums to: `fixed + weight * level`.
+#[derive(Clone, Copy)]
+struct Sum {
+    fixed: i128,
+    weight: i128,
+}
+
+impl Sum {
+    /// The sum once these turns have been passed, in whatever order.
+    fn past(mut self, turns: &[Turn]) -> Self {
+        for turn in turns {
+            let sign = if turn.frees { 1 } else { -1 };
+            self.fixed -= sign * i128::from(turn.bound);
+            self.weight += sign * i128::from(turn.weight);
+        }
+        self
+    }
+
+    /// Whether the sum at the level of this turn exceeds the whole. Exact: once the fixed part is
+    /// within the whole, both products stay below 2^127.
+    fn exceeds(self, whole: u64, turn: &Turn) -> bool {
+        let room = i128::from(whole) - self.fixed;
+        room < 0 || self.weight * i128::from(turn.bound) > room * i128::from(turn.weight)
+    }
+}
+
 /// Finds the level at which `weight * level`, held within each demand's bounds, sums to `whole`, and
 /// writes the parts of those held at a bound.
 ///
-/// The level rises from zero past each turn in order; the sum only grows, so the first turn at which
-/// it would exceed the whole lies past the answer. The caller has checked that the minimums do not
-/// exceed the whole and the maximums reach it.
-pub(super) fn level(whole: u64, demands: &[Demand], bounded: bool, parts: &mut [u64]) -> Level {
+/// The sum only grows with the level, so the turns that lie before the answer are found by halving:
+/// a median turn is either passed, with all before it, or lies beyond, with all after it. Each half
+/// costs its length, all of them O(n). The caller has checked that the minimums do not exceed the
+/// whole and the maximums reach it.
+pub(super) fn level(whole: u64, mut demands: Vec<Demand>, bounded: bool, parts: &mut [u64]) -> Level {
+    let weight = demands.iter().filter(|d| d.min == 0).map(|d| d.weight).sum();
     if !bounded {
-        // The sum of all weights was checked to fit.
-        let weight = demands.iter().map(|demand| demand.weight).sum();
-        return Level { free: demands.to_vec(), left: whole, weight };
+        return Level { free: demands, left: whole, weight };
     }
-    let mut held: Vec<Option<u64>> = demands.iter().map(|d| (d.min > 0).then_some(d.min)).collect();
-    let mut fixed: u128 = demands.iter().map(|d| u128::from(d.min)).sum();
-    let mut weight: u128 = free_weight(demands, &held);
-    for turn in turns(demands) {
-        let risen = weight * u128::from(turn.bound);
-        let room = u128::from(whole).saturating_sub(fixed) * u128::from(turn.weight);
-        if risen > room {
-            break;
-        }
-        let Some(state) = held.get_mut(turn.at) else { continue };
-        if turn.frees {
-            fixed -= u128::from(turn.bound);
-            weight += u128::from(turn.weight);
-            *state = None;
+    let fixed = demands.iter().map(|d| i128::from(d.min)).sum();
+    let mut sum = Sum { fixed, weight: i128::from(weight) };
+    let mut turns = turns(&demands);
+    let (mut passed, mut end) = (0, turns.len());
+    while let Some(open) = turns.get_mut(passed..end).filter(|open| !open.is_empty()) {
+        let middle = (open.len() - 1) / 2;
+        let (before, median, _) = open.select_nth_unstable_by(middle, Turn::cmp);
+        let there = sum.past(before).past(std::slice::from_ref(median));
+        if there.exceeds(whole, median) {
+            end = passed + middle;
         } else {
-            fixed += u128::from(turn.bound);
-            weight -= u128::from(turn.weight);
-            *state = Some(turn.bound);
+            sum = there;
+            passed += middle + 1;
         }
     }
-    let mut free = Vec::with_capacity(demands.len());
-    for (demand, held) in demands.iter().zip(held) {
-        match (held, parts.get_mut(demand.index)) {
-            (Some(units), Some(part)) => *part = units,
-            _ => free.push(*demand),
+    let held = held(&demands, turns.get(..passed).unwrap_or_default());
+    let mut holds = held.iter();
+    demands.retain(|demand| match (holds.next(), parts.get_mut(demand.index)) {
+        (Some(Some(units)), Some(part)) => {
+            *part = *units;
+            false
+        }
+        _ => true,
+    });
+    let fit = |n: i128| u64::try_from(n).unwrap_or(0);
+    Level { free: demands, left: fit(i128::from(whole) - sum.fixed), weight: fit(sum.weight) }
+}
+
+/// The bound each demand is held at once these turns have been passed.
+fn held(demands: &[Demand], passed: &[Turn]) -> Vec<Option<u64>> {
+    let mut held: Vec<_> = demands.iter().map(|d| (d.min > 0).then_some(d.min)).collect();
+    // A maximum holds for good, so it is set after every minimum has been lifted.
+    for frees in [true, false] {
+        for turn in passed.iter().filter(|turn| turn.frees == frees) {
+            if let Some(state) = held.get_mut(turn.at) {
+                *state = (!frees).then_some(turn.bound);
+            }
         }
     }
-    let fit = |n: u128| u64::try_from(n).unwrap_or(u64::MAX);
-    Level { free, left: whole.saturating_sub(fit(fixed)), weight: fit(weight) }
+    held
 }
 
-fn free_weight(demands: &[Demand], held: &[Option<u64>]) -> u128 {
-    let free = demands.iter().zip(held).filter(|(_, held)| held.is_none());
-    free.map(|(demand, _)| u128::from(demand.weight)).sum()
-}
-
-/// Every level at which a bound turns, lowest first. A minimum of zero never binds.
+/// Every level at which a bound turns. A minimum of zero never binds.
 fn turns(demands: &[Demand]) -> Vec<Turn> {
     let mut turns = Vec::with_capacity(demands.len());
     for (at, demand) in demands.iter().enumerate() {
@@ -95,10 +128,9 @@ fn turns(demands: &[Demand]) -> Vec<Turn> {
         if demand.min > 0 {
             turns.push(turn(demand.min, true));
         }
-        if let Some(max) = demand.max {
-            turns.push(turn(max, false));
+        if demand.max < u64::MAX {
+            turns.push(turn(demand.max, false));
         }
     }
-    turns.sort_unstable_by(Turn::cmp);
     turns
 }

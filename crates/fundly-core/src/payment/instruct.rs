@@ -57,7 +57,8 @@ pub(crate) fn withdraw(tx: &mut Tx<'_>, id: PledgeId) -> Handled {
     if let Some(payment) = pledge.payment {
         tx.emit(PaymentWithdrawn { payment });
     }
-    let held = pledge.authorised.max(if pledge.payment.is_some() { pledge.total() } else { Amount::ZERO });
+    let asked = pledge.payment.and_then(|id| tx.rows.payment(id)).map_or(Amount::ZERO, |payment| payment.amount);
+    let held = pledge.authorised.max(asked);
     if !held.is_zero() {
         instruct(tx, PaymentKind::Void, Purpose::Pledge { pledge: id }, held, pledge.method);
     }
@@ -91,11 +92,16 @@ impl Evolve for PaymentRequested {
             provider_ref: None,
             failure: None,
         });
-        if let Some(campaign) = rows.campaign_mut() {
+        if let (true, Some(campaign)) = (self.action.collects(), rows.campaign_mut()) {
             campaign.totals.in_flight += 1;
         }
-        let moves_pledge = matches!(self.action, PaymentKind::Authorise | PaymentKind::Capture);
-        if let (Purpose::Pledge { pledge }, true) = (self.purpose, moves_pledge) {
+        if let (Purpose::Pledge { pledge }, PaymentKind::Void) = (self.purpose, self.action) {
+            pledge::change(rows, pledge, at, |pledge| {
+                pledge.authorised = Amount::ZERO;
+                pledge.authorised_until = None;
+            });
+        }
+        if let (Purpose::Pledge { pledge }, true) = (self.purpose, self.action.collects()) {
             pledge::change(rows, pledge, at, |pledge| pledge.payment = Some(self.payment));
         }
     }

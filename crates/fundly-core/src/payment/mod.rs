@@ -1,8 +1,21 @@
 //! Payments: instructions that leave the core, reports that come back, and money that arrives without either.
 
+mod booking;
+mod events;
 mod instruct;
+mod method;
+mod receipt;
+mod report;
 mod row;
 
+pub(crate) use booking::due;
+pub use events::{
+    AuthorisationLapsed, FailureEffect, NotedReason, PaymentAuthorised, PaymentCaptured, PaymentConfirmed,
+    PaymentFailed, PaymentReportNoted, ReceiptApplied, ReceiptBooked, ReceiptReturned,
+};
 pub use instruct::{PaymentRequested, PaymentWithdrawn};
-pub(crate) use instruct::{first_part, instruct, withdraw};
+pub(crate) use instruct::{first_part, instalment, instruct, withdraw};
+pub use method::{PaymentMethodSet, SetPaymentMethod};
+pub use receipt::{ApplyReceipt, ReceiptReturning, ReturnReceipt};
+pub use report::{PaymentResult, ReportPayment};
 pub use row::{Payment, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState, UnappliedReason};

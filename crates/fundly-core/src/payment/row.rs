@@ -52,6 +52,13 @@ pub enum PaymentKind {
     Payout,
 }
 
+impl PaymentKind {
+    /// Whether it brings money in, so that an outcome waits for its report.
+    pub const fn collects(self) -> bool {
+        matches!(self, Self::Authorise | Self::Capture)
+    }
+}
+
 /// What a payment is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase")]

@@ -34,7 +34,7 @@ pub struct PledgeCancelled {
 }
 
 impl Handler for CancelPledge {
-    const WHO: &'static [Who] = &[Who::Owner, Who::Platform(Role::Admin)];
+    const WHO: &'static [Who] = &[Who::Owner, Who::Platform(Role::Admin), Who::Platform(Role::System)];
     const PHASES: &'static [Phase] = &[Phase::Live];
     const RESTRICTED: bool = true;
 

@@ -1,6 +1,6 @@
 //! Work over many pledges: planned by one command, done in bounded steps.
 
-use crate::{id::PledgeId, refund::Ground};
+use crate::{id::PledgeId, pledge::PledgeState, refund::Ground, time::Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Work over all pledges that is under way. A crash anywhere resumes at the cursor.
@@ -19,16 +19,26 @@ pub struct Settlement {
 
 /// What a settlement does to each pledge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Plan {
     /// Instruct the collection of each committed or authorised pledge.
     Collect,
     /// Remind, try a last time or drop each pledge in error.
-    Dun,
+    Dun {
+        /// The state whose pledges are walked over now.
+        state: PledgeState,
+        /// The earliest moment when something is due again, as far as the walk has come.
+        next: Option<Timestamp>,
+    },
+    /// Drop what still waits for a report at the end of grace.
+    GiveUp,
     /// Issue shares for the money of each pledge that cleared.
     Issue,
     /// Ask for the instalments that are due.
-    Instalments,
+    Instalments {
+        /// The earliest moment when another is due, as far as the walk has come.
+        next: Option<Timestamp>,
+    },
     /// Let go of, or give back, every pledge.
     Unwind {
         /// Why.

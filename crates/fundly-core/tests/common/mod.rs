@@ -3,9 +3,12 @@
 
 use fundly_core::{
     AccountId, Actor, CampaignId, Command, CommandId, Currency, Error, Event, Fundly, MemoryStore, Money, Outcome,
-    Policy, Request, Role, Span, Timestamp,
-    campaign::{ApproveCampaign, CreateCampaign, SetTerms, Story, SubmitCampaign, Terms},
-    pledge::{PlacePledge, PledgeOrder},
+    PaymentId, PledgeId, Policy, Request, Role, Row, RowKey, Span, Timestamp,
+    campaign::{ApproveCampaign, Campaign, CreateCampaign, SetTerms, Story, SubmitCampaign, Terms},
+    ledger::LedgerAccount,
+    payment::{PaymentKind, PaymentResult, ReportPayment},
+    pledge::{PlacePledge, Pledge, PledgeOrder},
+    settlement::Settle,
 };
 use pollster::block_on;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -137,4 +140,87 @@ pub fn story() -> Story {
 /// An order of a free contribution.
 pub fn contribution(amount: &str) -> PlacePledge {
     PlacePledge { order: PledgeOrder { contribution: Some(usd(amount)), ..PledgeOrder::default() } }
+}
+
+/// The id of the pledge that was just placed.
+pub fn placed(events: &[Event]) -> PledgeId {
+    let found = events.iter().find_map(|event| match event {
+        Event::PledgePlaced(placed) => Some(placed.pledge),
+        _ => None,
+    });
+    found.expect("a pledge was placed")
+}
+
+/// The payment that was just instructed, voids aside.
+pub fn instructed(events: &[Event]) -> PaymentId {
+    let found = events.iter().find_map(|event| match event {
+        Event::PaymentRequested(payment) if payment.action != PaymentKind::Void => Some(payment.payment),
+        _ => None,
+    });
+    found.expect("a payment was instructed")
+}
+
+/// A report that money cleared.
+pub fn captured(payment: PaymentId, provider_ref: &str, amount: &str) -> ReportPayment {
+    let result = PaymentResult::Captured { amount: usd(amount), fee: None };
+    ReportPayment { payment: Some(payment), provider_ref: provider_ref.parse().unwrap(), result }
+}
+
+/// A report that a payment was refused.
+pub fn declined(payment: PaymentId, provider_ref: &str) -> ReportPayment {
+    let result = PaymentResult::Failed { reason: "card_declined".parse().unwrap() };
+    ReportPayment { payment: Some(payment), provider_ref: provider_ref.parse().unwrap(), result }
+}
+
+impl World {
+    /// Places a pledge on a campaign that collects at once, and lets the money clear.
+    pub fn paid(&self, account: AccountId, amount: &str) -> PledgeId {
+        let events = self.ok(account, contribution(amount));
+        let payment = instructed(&events);
+        self.host(captured(payment, &format!("ch_{payment}"), amount));
+        placed(&events)
+    }
+
+    pub fn pledge(&self, id: PledgeId) -> Pledge {
+        match block_on(self.engine.row(CAMPAIGN, RowKey::Pledge(id))).unwrap() {
+            Some(Row::Pledge(pledge)) => *pledge,
+            other => panic!("no pledge {id}: {other:?}"),
+        }
+    }
+
+    pub fn campaign(&self) -> Campaign {
+        match block_on(self.engine.row(CAMPAIGN, RowKey::Campaign())).unwrap() {
+            Some(Row::Campaign(campaign)) => *campaign,
+            other => panic!("no campaign: {other:?}"),
+        }
+    }
+
+    pub fn balance(&self, account: LedgerAccount) -> i64 {
+        self.campaign().balances.of(account).minor()
+    }
+
+    /// Settles until there is nothing to do now; answers everything that happened.
+    pub fn settle(&self, limit: u32) -> Vec<Event> {
+        let mut happened = Vec::new();
+        for _ in 0..10_000 {
+            match self.run(Actor::with_role(HOST, Role::System), Settle { limit }) {
+                Ok(outcome) => happened.extend(outcome.events),
+                Err(error) if error.code() == "settlement.nothing_to_do" => return happened,
+                Err(error) => panic!("settle: {error}"),
+            }
+        }
+        panic!("settlement does not end");
+    }
+
+    /// Every payment that was instructed in these events, voids aside, with its amount.
+    pub fn instructions(events: &[Event]) -> Vec<(PaymentId, String)> {
+        let wanted = events.iter().filter_map(|event| match event {
+            Event::PaymentRequested(payment) if payment.action != PaymentKind::Void => {
+                let money = Money::new(payment.amount, Currency::USD).to_string();
+                Some((payment.payment, money.trim_end_matches(" USD").to_owned()))
+            }
+            _ => None,
+        });
+        wanted.collect()
+    }
 }

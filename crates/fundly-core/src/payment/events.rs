@@ -1,0 +1,321 @@
+//! What becomes of payments, as it is journaled.
+
+use super::{PaymentKind, PaymentState, Purpose, Receipt, ReceiptState, UnappliedReason};
+use crate::{
+    decide::{Evolve, WorkingSet},
+    id::{PaymentId, PledgeId, ReceiptId},
+    ledger::Postings,
+    money::Amount,
+    pledge::{self, Dunning, PledgeState},
+    text::Reference,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+/// Money is held for a pledge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentAuthorised {
+    /// The instruction.
+    pub payment: PaymentId,
+    /// The pledge.
+    pub pledge: PledgeId,
+    /// How much is held.
+    pub amount: Amount,
+    /// Until when.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+    /// The gateway's reference.
+    pub provider_ref: Reference,
+}
+
+/// Money cleared for a pledge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentCaptured {
+    /// The instruction, if it came by one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment: Option<PaymentId>,
+    /// The pledge.
+    pub pledge: PledgeId,
+    /// How much, gross.
+    pub amount: Amount,
+    /// Of that, the platform's fee.
+    pub platform_fee: Amount,
+    /// Of that, the processor's fee as far as the campaign bears it.
+    pub processor_fee: Amount,
+    /// The gateway's reference.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provider_ref: Option<Reference>,
+    /// When the next instalment is due.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub next_instalment: Option<Timestamp>,
+    /// The movement.
+    pub postings: Postings,
+}
+
+/// A payment was refused, or waits for the backer.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentFailed {
+    /// The instruction.
+    pub payment: PaymentId,
+    /// Why.
+    pub reason: Reference,
+    /// Whether it only waits for the backer.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub waits: bool,
+    /// What it does to the pledge.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub effect: Option<FailureEffect>,
+}
+
+/// What a failed payment does to its pledge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct FailureEffect {
+    /// The pledge.
+    pub pledge: PledgeId,
+    /// Its state now.
+    pub state: PledgeState,
+    /// Its dunning now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dunning: Option<Dunning>,
+}
+
+/// A void, refund, payout or return went through.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentConfirmed {
+    /// The instruction.
+    pub payment: PaymentId,
+    /// The gateway's reference.
+    pub provider_ref: Reference,
+}
+
+/// A hold lapsed at the bank before it was used.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AuthorisationLapsed {
+    /// The pledge.
+    pub pledge: PledgeId,
+}
+
+/// A report came late or twice; nothing changes, but the books show that it came.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentReportNoted {
+    /// The instruction it named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment: Option<PaymentId>,
+    /// The gateway's reference.
+    pub provider_ref: Reference,
+    /// What it said.
+    pub result: String,
+    /// Why nothing changes.
+    pub reason: NotedReason,
+}
+
+/// Why a report changes nothing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum NotedReason {
+    /// The same was reported before.
+    Repeated,
+    /// A later report was here first.
+    Late,
+    /// There is no such instruction, and no money moved.
+    UnknownPayment,
+}
+
+/// Money came in that no open instruction asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceiptBooked {
+    /// The receipt.
+    pub receipt: ReceiptId,
+    /// The gateway's reference.
+    pub provider_ref: Reference,
+    /// The instruction it named.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment: Option<PaymentId>,
+    /// The pledge it seems to belong to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pledge: Option<PledgeId>,
+    /// How much.
+    pub amount: Amount,
+    /// Why it was not applied.
+    pub reason: UnappliedReason,
+    /// The movement.
+    pub postings: Postings,
+}
+
+/// A receipt was applied to a pledge.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceiptApplied {
+    /// The receipt.
+    pub receipt: ReceiptId,
+    /// The pledge.
+    pub pledge: PledgeId,
+}
+
+/// A receipt was sent back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ReceiptReturned {
+    /// The receipt.
+    pub receipt: ReceiptId,
+    /// The movement.
+    pub postings: Postings,
+}
+
+/// Ends an instruction: it no longer waits for a report.
+fn resolve(
+    rows: &mut WorkingSet<'_>,
+    id: PaymentId,
+    at: Timestamp,
+    state: PaymentState,
+    provider_ref: Option<&Reference>,
+) -> Option<Purpose> {
+    let payment = rows.payment_mut(id)?;
+    let was_open = matches!(payment.state, PaymentState::Requested | PaymentState::ActionRequired);
+    payment.state = state;
+    payment.resolved_at = Some(at);
+    payment.provider_ref = provider_ref.cloned().or(payment.provider_ref.take());
+    let (purpose, kind) = (payment.purpose, payment.kind);
+    if let (true, Some(campaign)) = (was_open && kind.collects(), rows.campaign_mut()) {
+        campaign.totals.in_flight = campaign.totals.in_flight.saturating_sub(1);
+    }
+    if let (Purpose::Pledge { pledge }, true) = (purpose, kind != PaymentKind::Void) {
+        pledge::change(rows, pledge, at, |pledge| {
+            if pledge.payment == Some(id) {
+                pledge.payment = None;
+            }
+        });
+    }
+    Some(purpose)
+}
+
+impl Evolve for PaymentAuthorised {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        resolve(rows, self.payment, at, PaymentState::Succeeded, Some(&self.provider_ref));
+        pledge::change(rows, self.pledge, at, |pledge| {
+            pledge.state = PledgeState::Authorised;
+            pledge.authorised = self.amount;
+            pledge.authorised_until = self.until;
+            pledge.dunning = None;
+        });
+    }
+}
+
+impl Evolve for PaymentCaptured {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        if let Some(payment) = self.payment {
+            resolve(rows, payment, at, PaymentState::Succeeded, self.provider_ref.as_ref());
+        }
+        pledge::change(rows, self.pledge, at, |pledge| {
+            pledge.state = PledgeState::Collected;
+            pledge.captured = pledge.captured.saturating_add(self.amount);
+            pledge.paid_at = Some(at);
+            pledge.platform_fee = pledge.platform_fee.saturating_add(self.platform_fee);
+            pledge.processor_fee = pledge.processor_fee.saturating_add(self.processor_fee);
+            pledge.authorised = Amount::ZERO;
+            pledge.authorised_until = None;
+            pledge.dunning = None;
+            if let Some(parts) = pledge.instalments.as_mut() {
+                parts.collected = parts.collected.saturating_add(1);
+                parts.next_at = self.next_instalment;
+            }
+        });
+        if let (Some(next), Some(campaign)) = (self.next_instalment, rows.campaign_mut()) {
+            campaign.instalments_at = Some(campaign.instalments_at.map_or(next, |at| at.min(next)));
+        }
+    }
+}
+
+impl Evolve for PaymentFailed {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        if self.waits {
+            if let Some(payment) = rows.payment_mut(self.payment) {
+                payment.state = PaymentState::ActionRequired;
+                payment.failure = Some(self.reason.clone());
+            }
+        } else {
+            resolve(rows, self.payment, at, PaymentState::Failed, None);
+            if let Some(payment) = rows.payment_mut(self.payment) {
+                payment.failure = Some(self.reason.clone());
+            }
+        }
+        let Some(effect) = &self.effect else {
+            if let Some(Purpose::Receipt { receipt }) = rows.payment(self.payment).map(|payment| payment.purpose)
+                && let Some(receipt) = rows.receipt_mut(receipt)
+            {
+                receipt.state = ReceiptState::Unapplied;
+            }
+            return;
+        };
+        pledge::change(rows, effect.pledge, at, |pledge| {
+            pledge.state = effect.state;
+            pledge.dunning = effect.dunning;
+            pledge.authorised = Amount::ZERO;
+            pledge.authorised_until = None;
+        });
+        if let (Some(dunning), Some(campaign)) = (effect.dunning, rows.campaign_mut()) {
+            let due = dunning.next_at.min(dunning.until);
+            campaign.dun_at = Some(campaign.dun_at.map_or(due, |at| at.min(due)));
+        }
+    }
+}
+
+impl Evolve for PaymentConfirmed {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        resolve(rows, self.payment, at, PaymentState::Succeeded, Some(&self.provider_ref));
+    }
+}
+
+impl Evolve for AuthorisationLapsed {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        pledge::change(rows, self.pledge, at, |pledge| {
+            pledge.state = PledgeState::Errored;
+            pledge.authorised = Amount::ZERO;
+            pledge.authorised_until = None;
+        });
+    }
+}
+
+impl Evolve for PaymentReportNoted {
+    fn evolve(&self, _rows: &mut WorkingSet<'_>, _at: Timestamp) {}
+}
+
+impl Evolve for ReceiptBooked {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        rows.put(Receipt {
+            id: self.receipt,
+            provider_ref: self.provider_ref.clone(),
+            payment: self.payment,
+            pledge: self.pledge,
+            amount: self.amount,
+            reason: self.reason,
+            state: ReceiptState::Unapplied,
+            received_at: at,
+        });
+    }
+}
+
+impl Evolve for ReceiptApplied {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {
+        if let Some(receipt) = rows.receipt_mut(self.receipt) {
+            receipt.state = ReceiptState::Applied;
+            receipt.pledge = Some(self.pledge);
+        }
+    }
+}
+
+impl Evolve for ReceiptReturned {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {
+        if let Some(receipt) = rows.receipt_mut(self.receipt) {
+            receipt.state = ReceiptState::Returned;
+        }
+    }
+}

@@ -1,0 +1,399 @@
+//! Reports of the host about payments: in any order, late, twice, or out of nowhere. Each has a place to land.
+//!
+//! | report | instruction | lands as |
+//! |---|---|---|
+//! | captured | open | [`PaymentCaptured`](super::PaymentCaptured) |
+//! | captured | failed before, pledge still waiting | [`PaymentCaptured`](super::PaymentCaptured) |
+//! | refunded | failed before | [`PaymentConfirmed`](super::PaymentConfirmed) |
+//! | failed | refunded before | [`PaymentFailed`](super::PaymentFailed): the money came back |
+//! | captured, same reference | succeeded before | [`PaymentReportNoted`](super::PaymentReportNoted) |
+//! | captured, other reference | succeeded before | receipt, second capture |
+//! | captured | withdrawn, or the pledge is closed | receipt, pledge closed |
+//! | captured, other amount | open | receipt, wrong amount; the instruction fails |
+//! | captured | unknown | receipt, unknown |
+//! | same reference, other amount | any | refused: [`ReportConflict`](crate::Rejection::ReportConflict) |
+//! | anything else that is late or repeated | any | [`PaymentReportNoted`](super::PaymentReportNoted) |
+
+use super::{
+    Payment, PaymentKind, PaymentState, Purpose, ReceiptState, UnappliedReason,
+    booking::{self, Capture},
+    events::*,
+};
+use crate::{
+    actor::{Actor, Role, Who},
+    campaign::Phase,
+    decide::{Handled, Handler, Need, Refused, RowKey, Tx},
+    escrow,
+    id::{PaymentId, PledgeId, ReceiptId, of_reference},
+    ledger::{LedgerAccount, Postings},
+    money::{Amount, Money},
+    pledge::{Pledge, PledgeState},
+    refund,
+    rejection::Rejection,
+    text::Reference,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+/// Tells what became of a payment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ReportPayment {
+    /// The instruction; none when the gateway's event names none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub payment: Option<PaymentId>,
+    /// The gateway's own reference of the movement. The same reference is the same movement, however often it is reported.
+    pub provider_ref: Reference,
+    /// What became of it.
+    pub result: PaymentResult,
+}
+
+/// What became of a payment.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
+pub enum PaymentResult {
+    /// The money is held.
+    Authorised {
+        /// How much.
+        amount: Money,
+        /// Until when it is held.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        until: Option<Timestamp>,
+    },
+    /// The money cleared.
+    Captured {
+        /// How much, gross.
+        amount: Money,
+        /// What the processor took of it; by the fee schedule when not given.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fee: Option<Money>,
+    },
+    /// The hold was let go of, or lapsed.
+    Voided,
+    /// The money was given back.
+    Refunded {
+        /// How much.
+        amount: Money,
+    },
+    /// The money was paid out.
+    PaidOut {
+        /// How much.
+        amount: Money,
+        /// What the processor took on top.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        fee: Option<Money>,
+    },
+    /// It was refused.
+    Failed {
+        /// The gateway's reason.
+        reason: Reference,
+    },
+    /// The backer must act first.
+    ActionRequired {
+        /// The gateway's reason.
+        reason: Reference,
+    },
+}
+
+impl PaymentResult {
+    const fn name(&self) -> &'static str {
+        match self {
+            Self::Authorised { .. } => "authorised",
+            Self::Captured { .. } => "captured",
+            Self::Voided => "voided",
+            Self::Refunded { .. } => "refunded",
+            Self::PaidOut { .. } => "paidOut",
+            Self::Failed { .. } => "failed",
+            Self::ActionRequired { .. } => "actionRequired",
+        }
+    }
+
+    const fn amounts(&self) -> (Option<Money>, Option<Money>) {
+        match *self {
+            Self::Authorised { amount, .. } | Self::Refunded { amount } => (Some(amount), None),
+            Self::Captured { amount, fee } | Self::PaidOut { amount, fee } => (Some(amount), fee),
+            Self::Voided | Self::Failed { .. } | Self::ActionRequired { .. } => (None, None),
+        }
+    }
+
+    /// Whether a payment of this kind can end like this.
+    const fn fits(&self, kind: PaymentKind) -> bool {
+        match self {
+            Self::Authorised { .. } | Self::Captured { .. } | Self::ActionRequired { .. } => {
+                matches!(kind, PaymentKind::Authorise | PaymentKind::Capture)
+            }
+            Self::Voided => matches!(kind, PaymentKind::Authorise | PaymentKind::Capture | PaymentKind::Void),
+            Self::Refunded { .. } => matches!(kind, PaymentKind::Refund),
+            Self::PaidOut { .. } => matches!(kind, PaymentKind::Payout),
+            Self::Failed { .. } => true,
+        }
+    }
+}
+
+impl Handler for ReportPayment {
+    const WHO: &'static [Who] = &[Who::Platform(Role::System)];
+    const PHASES: &'static [Phase] = &[
+        Phase::Scheduled,
+        Phase::Live,
+        Phase::Collecting,
+        Phase::Successful,
+        Phase::Delivering,
+        Phase::Completed,
+        Phase::Failed,
+        Phase::Cancelled,
+        Phase::Suspended,
+    ];
+
+    fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
+        needs.extend(self.payment.map(|id| Need::Row(RowKey::Payment(id))));
+    }
+
+    fn handle(&self, tx: &mut Tx<'_>) -> Handled {
+        self.check_amounts(tx)?;
+        let payment = self.payment.and_then(|id| tx.rows.payment(id).cloned());
+        let Some(payment) = payment else { return self.unknown(tx) };
+        let fits = self.result.fits(payment.kind);
+        tx.check(fits, || Rejection::ReportMismatch {
+            payment: payment.id,
+            action: payment.kind,
+            result: self.result.name(),
+        });
+        tx.pass()?;
+        match payment.state {
+            PaymentState::Requested | PaymentState::ActionRequired => self.open(tx, &payment),
+            PaymentState::Succeeded => self.after_success(tx, &payment),
+            PaymentState::Failed => self.after_failure(tx, &payment),
+            PaymentState::Voided => self.after_withdrawal(tx, &payment),
+        }
+    }
+}
+
+impl ReportPayment {
+    fn check_amounts(&self, tx: &Tx<'_>) -> Handled {
+        let currency = tx.campaign()?.currency;
+        let (amount, fee) = self.result.amounts();
+        crate::campaign::amount(tx, "result.amount", amount, currency, true);
+        crate::campaign::amount(tx, "result.fee", fee, currency, false);
+        tx.pass()
+    }
+
+    fn amount(&self) -> Amount {
+        self.result.amounts().0.map_or(Amount::ZERO, |money| money.amount())
+    }
+
+    fn fee(&self) -> Option<Amount> {
+        self.result.amounts().1.map(|money| money.amount())
+    }
+
+    fn note(&self, tx: &mut Tx<'_>, reason: NotedReason) -> Handled {
+        let (payment, provider_ref) = (self.payment, self.provider_ref.clone());
+        tx.emit(PaymentReportNoted { payment, provider_ref, result: self.result.name().to_owned(), reason });
+        Ok(())
+    }
+
+    /// The report names an instruction that this campaign does not have, or none.
+    fn unknown(&self, tx: &mut Tx<'_>) -> Handled {
+        match self.result {
+            PaymentResult::Captured { .. } => self.receive(tx, None, UnappliedReason::Unknown),
+            _ => self.note(tx, NotedReason::UnknownPayment),
+        }
+    }
+
+    /// Books money that no open instruction asked for.
+    fn receive(&self, tx: &mut Tx<'_>, pledge: Option<PledgeId>, reason: UnappliedReason) -> Handled {
+        let receipt = ReceiptId::new(of_reference(self.provider_ref.as_str()));
+        let amount = self.amount();
+        if let Some(known) = tx.rows.receipt(receipt) {
+            let same = known.amount == amount;
+            tx.check(same, || Rejection::ReportConflict { field: "result.amount" });
+            tx.pass()?;
+            return self.note(tx, NotedReason::Repeated);
+        }
+        let postings = Postings::none().moving(amount, LedgerAccount::Backers, LedgerAccount::Unapplied);
+        let (payment, provider_ref) = (self.payment, self.provider_ref.clone());
+        tx.emit(ReceiptBooked { receipt, provider_ref, payment, pledge, amount, reason, postings });
+        Ok(())
+    }
+
+    /// A report after the instruction succeeded.
+    fn after_success(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
+        let same_movement = payment.provider_ref.as_ref() == Some(&self.provider_ref);
+        match self.result {
+            PaymentResult::Captured { amount, .. } if same_movement => {
+                tx.check(amount.amount() == payment.amount, || Rejection::ReportConflict { field: "result.amount" });
+                tx.pass()?;
+                self.note(tx, NotedReason::Repeated)
+            }
+            PaymentResult::Captured { .. } if payment.kind == PaymentKind::Authorise => self.auto_captured(tx, payment),
+            PaymentResult::Captured { .. } => self.receive(tx, pledge_of(payment), UnappliedReason::SecondCapture),
+            PaymentResult::Voided if payment.kind == PaymentKind::Authorise => self.lapsed(tx, payment),
+            // A refund that went through can come back: the card was closed.
+            PaymentResult::Failed { ref reason } if matches!(payment.purpose, Purpose::Refund { .. }) => {
+                self.fail(tx, payment, reason.clone(), false)
+            }
+            _ => self.note(tx, NotedReason::Late),
+        }
+    }
+
+    /// The gateway took money that was only to be held.
+    fn auto_captured(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
+        let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
+        match pledge {
+            Some(pledge) if pledge.state == PledgeState::Authorised && pledge.payment.is_none() => {
+                self.capture(tx, payment, &pledge)
+            }
+            _ => self.receive(tx, pledge_of(payment), UnappliedReason::SecondCapture),
+        }
+    }
+
+    /// A hold lapsed at the bank before it was used.
+    fn lapsed(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
+        let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
+        match pledge {
+            Some(pledge) if pledge.state == PledgeState::Authorised && pledge.payment.is_none() => {
+                tx.emit(AuthorisationLapsed { pledge: pledge.id });
+                Ok(())
+            }
+            _ => self.note(tx, NotedReason::Late),
+        }
+    }
+
+    /// A report after the instruction failed: gateways do change their mind.
+    fn after_failure(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
+        let seen = payment.provider_ref.as_ref() == Some(&self.provider_ref);
+        match (&self.result, payment.purpose) {
+            (PaymentResult::Captured { .. }, _) => {}
+            (PaymentResult::Refunded { .. }, Purpose::Refund { .. }) if !seen => return self.confirm(tx, payment),
+            _ => return self.note(tx, NotedReason::Late),
+        }
+        let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
+        match pledge {
+            Some(pledge) if booking::waits_for_money(&pledge) && pledge.payment.is_none() => {
+                self.capture(tx, payment, &pledge)
+            }
+            Some(pledge) if booking::waits_for_money(&pledge) => {
+                self.receive(tx, Some(pledge.id), UnappliedReason::SecondCapture)
+            }
+            _ => self.receive(tx, pledge_of(payment), UnappliedReason::PledgeClosed),
+        }
+    }
+
+    /// A report after the instruction was withdrawn.
+    fn after_withdrawal(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
+        match self.result {
+            PaymentResult::Captured { .. } => self.receive(tx, pledge_of(payment), UnappliedReason::PledgeClosed),
+            PaymentResult::Authorised { .. } => {
+                self.note(tx, NotedReason::Late)?;
+                super::instruct(tx, PaymentKind::Void, payment.purpose, self.amount(), payment.method.clone());
+                Ok(())
+            }
+            _ => self.note(tx, NotedReason::Late),
+        }
+    }
+
+    /// A report about an open instruction.
+    fn open(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
+        match (&self.result, payment.purpose) {
+            (PaymentResult::Failed { reason }, _) => self.fail(tx, payment, reason.clone(), false),
+            (PaymentResult::ActionRequired { reason }, _) => self.fail(tx, payment, reason.clone(), true),
+            (PaymentResult::Voided, Purpose::Pledge { .. }) if payment.kind != PaymentKind::Void => {
+                let reason = self.provider_ref.clone();
+                self.fail(tx, payment, reason, false)
+            }
+            (PaymentResult::Captured { .. }, Purpose::Pledge { pledge }) => {
+                let pledge = self.pledge(tx, pledge)?;
+                self.capture_or_receive(tx, payment, &pledge)
+            }
+            (PaymentResult::Authorised { until, .. }, Purpose::Pledge { pledge }) => {
+                let pledge = self.pledge(tx, pledge)?;
+                self.authorise(tx, payment, &pledge, *until)
+            }
+            _ => self.confirm(tx, payment),
+        }
+    }
+
+    fn pledge(&self, tx: &Tx<'_>, id: PledgeId) -> Result<Pledge, Refused> {
+        crate::pledge::pledge(tx, id)
+    }
+
+    fn capture_or_receive(&self, tx: &mut Tx<'_>, payment: &Payment, pledge: &Pledge) -> Handled {
+        if self.amount() != payment.amount {
+            self.receive(tx, Some(pledge.id), UnappliedReason::WrongAmount)?;
+            return self.fail(tx, payment, self.provider_ref.clone(), false);
+        }
+        self.capture(tx, payment, pledge)
+    }
+
+    fn capture(&self, tx: &mut Tx<'_>, payment: &Payment, pledge: &Pledge) -> Handled {
+        if self.amount() != payment.amount {
+            return self.receive(tx, Some(pledge.id), UnappliedReason::WrongAmount);
+        }
+        let (amount, fee, provider_ref) = (self.amount(), self.fee(), Some(self.provider_ref.clone()));
+        let from = LedgerAccount::Backers;
+        booking::capture(
+            tx,
+            pledge,
+            Capture { payment: Some(payment.id), receipt: None, amount, fee, provider_ref, from },
+        )
+    }
+
+    fn authorise(&self, tx: &mut Tx<'_>, payment: &Payment, pledge: &Pledge, until: Option<Timestamp>) -> Handled {
+        if payment.kind == PaymentKind::Capture {
+            return self.note(tx, NotedReason::Late);
+        }
+        tx.check(self.amount() == payment.amount, || Rejection::ReportConflict { field: "result.amount" });
+        tx.pass()?;
+        let (amount, provider_ref) = (self.amount(), self.provider_ref.clone());
+        tx.emit(PaymentAuthorised { payment: payment.id, pledge: pledge.id, amount, until, provider_ref });
+        Ok(())
+    }
+
+    fn fail(&self, tx: &mut Tx<'_>, payment: &Payment, reason: Reference, waits: bool) -> Handled {
+        if waits && payment.state == PaymentState::ActionRequired {
+            return self.note(tx, NotedReason::Repeated);
+        }
+        let pledge = pledge_of(payment).filter(|_| payment.kind != PaymentKind::Void);
+        let effect = pledge.and_then(|id| tx.rows.pledge(id)).map(|pledge| booking::after_failure(tx, pledge, waits));
+        tx.emit(PaymentFailed { payment: payment.id, reason: reason.clone(), waits, effect: effect.transpose()? });
+        match payment.purpose {
+            Purpose::Refund { refund } => refund::failed(tx, refund, Some(reason)),
+            Purpose::Payout { payout } => escrow::payout_failed(tx, payout, Some(reason)),
+            Purpose::Receipt { .. } | Purpose::Pledge { .. } => {}
+        }
+        Ok(())
+    }
+
+    /// A void, refund, payout or return went through.
+    fn confirm(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
+        if matches!(self.result, PaymentResult::Refunded { .. } | PaymentResult::PaidOut { .. }) {
+            tx.check(self.amount() == payment.amount, || Rejection::ReportConflict { field: "result.amount" });
+            tx.pass()?;
+        }
+        tx.emit(PaymentConfirmed { payment: payment.id, provider_ref: self.provider_ref.clone() });
+        match payment.purpose {
+            Purpose::Refund { refund } => refund::paid(tx, refund),
+            Purpose::Payout { payout } => escrow::payout_paid(tx, payout, self.fee()),
+            Purpose::Receipt { receipt } => {
+                let postings =
+                    Postings::none().moving(payment.amount, LedgerAccount::Unapplied, LedgerAccount::Backers);
+                tx.emit(ReceiptReturned { receipt, postings });
+            }
+            Purpose::Pledge { .. } => {}
+        }
+        Ok(())
+    }
+}
+
+fn pledge_of(payment: &Payment) -> Option<PledgeId> {
+    match payment.purpose {
+        Purpose::Pledge { pledge } => Some(pledge),
+        _ => None,
+    }
+}
+
+impl ReceiptState {
+    /// Whether the money still waits to be applied or returned.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Unapplied)
+    }
+}

@@ -1,0 +1,62 @@
+//! Closing funding at the deadline, and deciding the outcome.
+
+use super::events::{FundingClosed, OutcomeDecided};
+use crate::{
+    campaign::Stage,
+    decide::{Handled, Tx},
+    escrow,
+    money::Amount,
+    policy::{BelowGoal, CollectAt, CountedMoney, FundingModel, IssueAt},
+    refund::Ground,
+    settlement::{Plan, Settlement},
+};
+
+/// Closes funding (R-CAMPAIGN-15): below the goal everything is unwound; else what is promised is collected.
+pub(super) fn close_funding(tx: &mut Tx<'_>) -> Handled {
+    let campaign = tx.campaign()?;
+    let terms = tx.terms()?;
+    let funding = &terms.policy.funding;
+    let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
+    let at_pledge = terms.policy.collection.at == CollectAt::Pledge;
+    let must_reach = matches!(funding.model, FundingModel::AllOrNothing | FundingModel::MinimumMaximum);
+    let waits_for_clearing = funding.counts == CountedMoney::Cleared && at_pledge;
+    let failed = must_reach && !waits_for_clearing && campaign.totals.committed < goal;
+    let committed = campaign.totals.committed;
+    let total = campaign.totals.placed;
+    let plan = match (failed, at_pledge) {
+        (true, _) => Some(Plan::Unwind { ground: Ground::CampaignFailed }),
+        (false, false) => Some(Plan::Collect),
+        (false, true) => None,
+    };
+    let settlement = plan.filter(|_| total > 0).map(|plan| Settlement { plan, cursor: None, done: 0, total });
+    tx.emit(FundingClosed { committed, failed, settlement });
+    Ok(())
+}
+
+/// Decides the outcome once no payment is in flight or in error (R-CAMPAIGN-16).
+pub(super) fn decide_outcome(tx: &mut Tx<'_>) -> Handled {
+    let campaign = tx.campaign()?;
+    let terms = tx.terms()?;
+    let policy = &terms.policy;
+    let collected = campaign.totals.collected;
+    let total = campaign.totals.placed;
+    let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
+    let locked =
+        policy.funding.counts == CountedMoney::Committed && policy.funding.below_goal == BelowGoal::StaysSuccessful;
+    let successful = match policy.funding.model {
+        FundingModel::AllOrNothing | FundingModel::MinimumMaximum => locked || collected >= goal,
+        FundingModel::KeepWhatYouRaise => collected.is_positive(),
+        FundingModel::OpenEnded => true,
+    };
+    let issues = successful && terms.offers.is_some() && policy.shares.issue == IssueAt::Success;
+    let plan = match (successful, issues) {
+        (false, _) => Some(Plan::Unwind { ground: Ground::CampaignFailed }),
+        (true, true) => Some(Plan::Issue),
+        (true, false) => None,
+    };
+    let settlement = plan.filter(|_| total > 0).map(|plan| Settlement { plan, cursor: None, done: 0, total });
+    let late_until = policy.funding.late_pledges.filter(|_| successful).map(|span| tx.now().plus(span));
+    let stage = if successful { Stage::Successful } else { Stage::Failed };
+    tx.emit(OutcomeDecided { stage, collected, late_until, settlement });
+    if successful { escrow::succeeded(tx) } else { Ok(()) }
+}
