@@ -263,6 +263,7 @@ impl ReportPayment {
         let seen = payment.provider_ref.as_ref() == Some(&self.provider_ref);
         match (&self.result, payment.purpose) {
             (PaymentResult::Captured { .. }, _) => {}
+            (PaymentResult::PaidOut { .. }, Purpose::Payout { .. }) => return self.confirm(tx, payment),
             (PaymentResult::Refunded { .. }, Purpose::Refund { .. }) if !seen => return self.confirm(tx, payment),
             _ => return self.note(tx, NotedReason::Late),
         }
