@@ -185,7 +185,7 @@ rejections! {
     /// The window for a refund on this ground is over.
     RefundWindow { ground: Ground, closed: Timestamp } = "refund.window", "R-REFUND-7", "refunds on ground {ground:?} ended at {closed}";
     /// The policy lets only whole pledges be given back.
-    PartialRefund = "refund.partial", "R-REFUND-9", "only the whole can be given back";
+    PartialRefund = "refund.partial", "R-REFUND-11", "only the whole can be given back";
     /// The pledge has no such line, or not as many units that were not refunded.
     RefundLine { tier: TierId, left: u32 } = "refund.line", "R-REFUND-10", "{left} of tier {tier} can be given back";
     /// The campaign does not have the money.

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     decide::{Evolve, Handled, Refused, Tx, WorkingSet, next},
+    escrow,
     id::DisputeId,
     ledger::{LedgerAccount, Postings},
     money::Amount,
@@ -50,6 +51,7 @@ fn dispute(tx: &Tx<'_>, id: DisputeId) -> Result<Dispute, Refused> {
 pub(super) fn win(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
     let row = dispute(tx, id)?;
     tx.emit(DisputeWon { dispute: id, postings: row.cover.back() });
+    escrow::cleared(tx, row.cover.escrow)?;
     if tx.rows.pledge(row.pledge).is_some_and(|pledge| pledge.dispute.is_none()) {
         share::unfreeze(tx, row.pledge);
     }

@@ -217,6 +217,7 @@ impl Evolve for PaymentCaptured {
         pledge::change(rows, self.pledge, at, |pledge| {
             pledge.state = PledgeState::Collected;
             pledge.captured = pledge.captured.saturating_add(self.amount);
+            pledge.paid_at = Some(at);
             pledge.platform_fee = pledge.platform_fee.saturating_add(self.platform_fee);
             pledge.processor_fee = pledge.processor_fee.saturating_add(self.processor_fee);
             pledge.authorised = Amount::ZERO;

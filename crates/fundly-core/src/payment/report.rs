@@ -4,6 +4,8 @@
 //! |---|---|---|
 //! | captured | open | [`PaymentCaptured`](super::PaymentCaptured) |
 //! | captured | failed before, pledge still waiting | [`PaymentCaptured`](super::PaymentCaptured) |
+//! | refunded | failed before | [`PaymentConfirmed`](super::PaymentConfirmed) |
+//! | failed | refunded before | [`PaymentFailed`](super::PaymentFailed): the money came back |
 //! | captured, same reference | succeeded before | [`PaymentReportNoted`](super::PaymentReportNoted) |
 //! | captured, other reference | succeeded before | receipt, second capture |
 //! | captured | withdrawn, or the pledge is closed | receipt, pledge closed |
@@ -226,6 +228,10 @@ impl ReportPayment {
             PaymentResult::Captured { .. } if payment.kind == PaymentKind::Authorise => self.auto_captured(tx, payment),
             PaymentResult::Captured { .. } => self.receive(tx, pledge_of(payment), UnappliedReason::SecondCapture),
             PaymentResult::Voided if payment.kind == PaymentKind::Authorise => self.lapsed(tx, payment),
+            // A refund that went through can come back: the card was closed.
+            PaymentResult::Failed { ref reason } if matches!(payment.purpose, Purpose::Refund { .. }) => {
+                self.fail(tx, payment, reason.clone(), false)
+            }
             _ => self.note(tx, NotedReason::Late),
         }
     }
@@ -255,10 +261,13 @@ impl ReportPayment {
 
     /// A report after the instruction failed: gateways do change their mind.
     fn after_failure(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
-        if matches!((&self.result, payment.kind), (PaymentResult::PaidOut { .. }, PaymentKind::Payout)) {
-            return self.confirm(tx, payment);
+        let seen = payment.provider_ref.as_ref() == Some(&self.provider_ref);
+        match (&self.result, payment.purpose) {
+            (PaymentResult::Captured { .. }, _) => {}
+            (PaymentResult::PaidOut { .. }, Purpose::Payout { .. }) => return self.confirm(tx, payment),
+            (PaymentResult::Refunded { .. }, Purpose::Refund { .. }) if !seen => return self.confirm(tx, payment),
+            _ => return self.note(tx, NotedReason::Late),
         }
-        let PaymentResult::Captured { .. } = self.result else { return self.note(tx, NotedReason::Late) };
         let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
         match pledge {
             Some(pledge) if booking::waits_for_money(&pledge) && pledge.payment.is_none() => {

@@ -34,12 +34,8 @@ use crate::{
     time::Timestamp,
 };
 
-/// The votes of an account at the end of a moment (R-VOTE-7). The account that stands for the whole register has none of its
-/// own, so that nobody can vote with the votes of all.
+/// The votes of an account at the end of a moment (R-VOTE-7).
 fn weight_at(rows: &WorkingSet<'_>, account: AccountId, at: Timestamp) -> u64 {
-    if account == AccountId::EVERYONE {
-        return 0;
-    }
     rows.checkpoint_at(account, at).map_or(0, |checkpoint| checkpoint.votes)
 }
 

@@ -130,3 +130,122 @@ impl RefundPledge {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, clippy::panic)]
+mod tests {
+    use super::*;
+    use crate::{
+        Event, Policy, Row,
+        campaign::{CampaignApproved, CampaignCreated, Story, Terms, TermsSet},
+        context::Context,
+        decide::{Decision, decide},
+        id::{CampaignId, CommandId},
+        ledger::{LedgerAccount, Postings},
+        money::Currency,
+        payment::PaymentCaptured,
+        pledge::{PledgeContent, PledgePlaced, PricedLine},
+        reward::Stock,
+        time::Timestamp,
+    };
+
+    const CREATOR: AccountId = AccountId::from_u128(1);
+    const PLEDGE: PledgeId = PledgeId::from_u128(2);
+    const GAME: TierId = TierId::from_u128(3);
+    const DICE: TierId = TierId::from_u128(4);
+
+    /// A pledge of three games at 10.00, a set of dice at 4.00 and shipping of 1.00, paid in full.
+    fn paid() -> WorkingSet<'static> {
+        let mut rows = WorkingSet::complete();
+        let line = |tier, quantity, price| PricedLine { tier, quantity, unit_price: Amount::new(price) };
+        let amount = Amount::new(3_500);
+        let content = PledgeContent {
+            contribution: Amount::ZERO,
+            lines: vec![line(GAME, 3, 1_000), line(DICE, 1, 400)],
+            shipping: Amount::new(100),
+            tip: Amount::ZERO,
+            amount,
+            class: None,
+            anonymous: false,
+            note: None,
+            method: None,
+            country: None,
+            instalments: None,
+        };
+        let story: Story = serde_json::from_value(serde_json::json!({
+            "title": "Games", "summary": "Games.", "description": "", "category": "games"
+        }))
+        .unwrap();
+        let campaign = CampaignId::from_u128(5);
+        let mut policy = Policy::open_ended();
+        policy.fees.clear();
+        let terms = Terms { goal: None, maximum: None, opens: None, deadline: None, offers: None, policy };
+        let state = PledgeState::Pending;
+        let backer = AccountId::from_u128(6);
+        let events: [Event; 5] = [
+            CampaignCreated { campaign, creator: CREATOR, currency: Currency::USD, story }.into(),
+            TermsSet { terms }.into(),
+            CampaignApproved { opens: Timestamp::MIN, deadline: None }.into(),
+            PledgePlaced { pledge: PLEDGE, backer, state, content, late: false }.into(),
+            PaymentCaptured {
+                payment: None,
+                pledge: PLEDGE,
+                amount,
+                platform_fee: Amount::ZERO,
+                processor_fee: Amount::ZERO,
+                provider_ref: None,
+                next_instalment: None,
+                postings: Postings::none().moving(amount, LedgerAccount::Backers, LedgerAccount::Escrow),
+            }
+            .into(),
+        ];
+        for tier in [GAME, DICE] {
+            rows.put(Stock { tier, taken: 0, backers: 0 });
+        }
+        events.iter().for_each(|event| event.evolve(&mut rows, Timestamp::MIN));
+        rows
+    }
+
+    /// Refunds units of a line; answers the code when refused.
+    fn refund(rows: &mut WorkingSet<'static>, tier: TierId, quantity: u32) -> Result<Pledge, &'static str> {
+        let actor = Actor::account(CREATOR);
+        let ctx = Context { now: Timestamp::MIN, actor: &actor, command: CommandId::from_u128(7) };
+        let amount = RefundAmount::Line { tier, quantity };
+        let command = RefundPledge { pledge: PLEDGE, amount, ground: Ground::Creator }.into();
+        let Decision { changes, rejections, .. } = decide(rows, &command, &ctx);
+        match rejections.first() {
+            Some(rejection) => Err(rejection.code()),
+            None => {
+                changes.into_iter().for_each(|row: Row| rows.put(row));
+                Ok(rows.pledge(PLEDGE).unwrap().clone())
+            }
+        }
+    }
+
+    #[test]
+    fn a_line_is_refunded_at_the_price_paid_and_its_stock_is_free_again() {
+        let mut rows = paid();
+        let after = refund(&mut rows, GAME, 2).unwrap();
+        assert_eq!((after.refunded.minor(), after.lines[0].refunded), (2_000, 2));
+        assert_eq!(rows.stock(GAME).map(|stock| (stock.taken, stock.backers)), Some((1, 1)));
+        assert_eq!(refund(&mut rows, GAME, 2), Err("refund.line"), "one is left");
+        assert_eq!(refund(&mut rows, GAME, 0), Err("refund.line"));
+        assert_eq!(refund(&mut rows, TierId::from_u128(9), 1), Err("refund.line"));
+        refund(&mut rows, GAME, 1).unwrap();
+        assert_eq!(rows.stock(GAME).map(|stock| (stock.taken, stock.backers)), Some((0, 0)));
+        let last = refund(&mut rows, DICE, 1).unwrap();
+        assert_eq!((last.refundable().minor(), last.state), (100, PledgeState::PartlyRefunded), "shipping stays");
+    }
+
+    #[test]
+    fn a_line_cannot_take_more_than_is_left_of_the_pledge() {
+        let mut rows = paid();
+        let actor = Actor::account(CREATOR);
+        let ctx = Context { now: Timestamp::MIN, actor: &actor, command: CommandId::from_u128(8) };
+        let amount = RefundAmount::Part { money: Money::new(Amount::new(3_000), Currency::USD) };
+        let command = RefundPledge { pledge: PLEDGE, amount, ground: Ground::Creator }.into();
+        decide(&rows, &command, &ctx).changes.into_iter().for_each(|row| rows.put(row));
+        assert_eq!(refund(&mut rows, GAME, 1), Err("refund.too_large"), "5.00 are left");
+        refund(&mut rows, DICE, 1).unwrap();
+    }
+}

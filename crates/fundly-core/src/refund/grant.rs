@@ -111,10 +111,10 @@ pub(crate) fn give_back(
 fn check(tx: &Tx<'_>, before: &Pledge, gross: Amount) {
     let (pledge, left) = (before.id, before.refundable().max(Amount::ZERO));
     tx.check(before.state != PledgeState::Disputed, || Rejection::RefundDisputed { pledge });
-    tx.check(gross.is_positive(), || match left.is_zero() {
-        true => Rejection::NothingToRefund { pledge, state: before.state },
-        false => Rejection::AmountZero { field: "amount" },
-    });
+    if left.is_zero() {
+        return tx.check(false, || Rejection::NothingToRefund { pledge, state: before.state });
+    }
+    tx.check(gross.is_positive(), || Rejection::AmountZero { field: "amount" });
     tx.check(gross <= left, || Rejection::RefundTooLarge { left });
 }
 
