@@ -4,6 +4,8 @@
 pub mod account;
 pub mod actor;
 pub mod backlog;
+#[cfg(test)]
+mod bench;
 pub mod campaign;
 pub mod canonical;
 pub mod command;

@@ -72,6 +72,8 @@ impl Evolve for CampaignCreated {
             totals: Totals::default(),
             balances: Balances::default(),
             settlement: None,
+            classes: Vec::new(),
+            refund_vote: None,
             dun_at: None,
             instalments_at: None,
             next_certificate: 1,
