@@ -210,6 +210,8 @@ mod tests {
             state,
             support: 0,
             supporters: 0,
+            standing: 0,
+            standing_holders: 0,
             reason: None,
             created_at: at,
             updated_at: at,
