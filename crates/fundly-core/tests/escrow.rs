@@ -8,6 +8,7 @@ use fundly_core::{
     Actor, Amount, Command, Currency, Event, FeatureId, MilestoneId, PayoutId, Permission, Policy, Rate, Role, Row,
     RowKey, Span, Timestamp,
     campaign::{CompleteCampaign, SetCollaborator, SetTerms, StartDelivery, SubmitCampaign, Terms},
+    dispute::{DisputeStage, ReportDispute},
     escrow::{
         AcceptMilestone, AddMilestone, DeliverMilestone, MILESTONE_MOVES, Milestone, MilestoneState, MissMilestone,
         PAYOUT_MOVES, Payout, PayoutState, ReleaseEscrow, ReleaseReserve, RemoveMilestone, RequestPayout, RetryPayout,
@@ -321,6 +322,65 @@ fn a_missed_milestone_plans_to_give_its_tranche_back() {
     world.ok_as(admin(), AcceptMilestone { milestone: second });
     assert_eq!(balances(&world, [Escrow, Payable]), [4_000, 6_000], "what goes back is not released");
     assert_eq!(world.refused(CREATOR, ReleaseEscrow {}), "settlement.under_way");
+    world.verify();
+}
+
+/// Lets every refund that was instructed be paid.
+fn pay_refunds(world: &World, events: &[Event]) -> Vec<i64> {
+    let asked = World::instructions(events);
+    for (payment, amount) in &asked {
+        let result = PaymentResult::Refunded { amount: usd(amount) };
+        let provider_ref = format!("re_{payment}").parse().unwrap();
+        world.host(ReportPayment { payment: Some(*payment), provider_ref, result });
+    }
+    asked.iter().map(|(_, amount)| usd(amount).amount().minor()).collect()
+}
+
+#[test]
+fn g25_the_tranche_of_a_missed_milestone_goes_back_pro_rata() {
+    let pledges = ["100.00", "100.00", "100.00"];
+    let (world, ids) = funded(policy(Release::ByMilestone, "0%"), &["33.3333%", "66.6667%"], &pledges);
+    assert_eq!(tranches(&world, &ids), [10_000, 20_000]);
+    world.ok(CREATOR, DeliverMilestone { milestone: ids[0] });
+    world.ok_as(admin(), AcceptMilestone { milestone: ids[0] });
+    world.ok(CREATOR, miss(ids[1]));
+    let refunds = pay_refunds(&world, &world.settle(2));
+    assert_eq!(refunds, [6_667, 6_667, 6_666]);
+    assert_eq!(balances(&world, [Escrow, Payable, LedgerAccount::Backers]), [0, 10_000, -10_000]);
+    world.verify();
+}
+
+#[test]
+fn the_tranche_of_a_missed_milestone_is_net_of_fees_and_goes_back_whole() {
+    let mut rules = policy(Release::ByMilestone, "0%");
+    rules.fees = Policy::all_or_nothing(Currency::USD).fees;
+    let (world, ids) = funded(rules, &["50%", "50%"], &["100.00", "50.00"]);
+    let escrow = 9_180 + 4_580;
+    assert_eq!(world.balance(Escrow), escrow);
+    world.ok(CREATOR, DeliverMilestone { milestone: ids[0] });
+    world.ok_as(admin(), AcceptMilestone { milestone: ids[0] });
+    world.ok(CREATOR, miss(ids[1]));
+    let refunds = pay_refunds(&world, &world.settle(10));
+    assert_eq!(refunds.iter().sum::<i64>(), escrow / 2);
+    assert_eq!(balances(&world, [Escrow, Payable, PlatformFee]), [0, escrow / 2, 750]);
+    world.verify();
+}
+
+#[test]
+fn money_that_comes_back_after_the_last_milestone_can_be_released() {
+    let (world, ids) = funded(policy(Release::ByMilestone, "0%"), &["100%"], &["100.00"]);
+    let pledge = world.paid(backer(5), "20.00");
+    let tell = |stage| ReportDispute { pledge, provider_ref: "dp_1".parse().unwrap(), stage };
+    world.host(tell(DisputeStage::Opened { amount: usd("20.00"), fee: None }));
+    assert_eq!(balances(&world, [Escrow, LedgerAccount::Disputed]), [10_000, 2_000]);
+    world.ok(CREATOR, DeliverMilestone { milestone: ids[0] });
+    world.ok_as(admin(), AcceptMilestone { milestone: ids[0] });
+    assert_eq!(balances(&world, [Escrow, Payable]), [0, 10_000], "no more than escrow holds");
+    world.host(tell(DisputeStage::Won { amount: None, fee_returned: None }));
+    assert_eq!(balances(&world, [Escrow, Payable]), [2_000, 10_000]);
+    assert_eq!(world.refused(backer(5), ReleaseEscrow {}), "actor.forbidden");
+    world.ok(CREATOR, ReleaseEscrow {});
+    assert_eq!(balances(&world, [Escrow, Payable]), [0, 12_000]);
     world.verify();
 }
 
