@@ -8,6 +8,7 @@ use fundly_core::{
     Actor, Amount, Command, Currency, Event, FeatureId, MilestoneId, PayoutId, Permission, Policy, Rate, Role, Row,
     RowKey, Span, Timestamp,
     campaign::{CompleteCampaign, SetCollaborator, SetTerms, StartDelivery, SubmitCampaign, Terms},
+    dispute::{DisputeStage, ReportDispute},
     escrow::{
         AcceptMilestone, AddMilestone, DeliverMilestone, MILESTONE_MOVES, Milestone, MilestoneState, MissMilestone,
         PAYOUT_MOVES, Payout, PayoutState, ReleaseEscrow, ReleaseReserve, RemoveMilestone, RequestPayout, RetryPayout,
@@ -324,6 +325,65 @@ fn a_missed_milestone_plans_to_give_its_tranche_back() {
     world.verify();
 }
 
+/// Lets every refund that was instructed be paid.
+fn pay_refunds(world: &World, events: &[Event]) -> Vec<i64> {
+    let asked = World::instructions(events);
+    for (payment, amount) in &asked {
+        let result = PaymentResult::Refunded { amount: usd(amount) };
+        let provider_ref = format!("re_{payment}").parse().unwrap();
+        world.host(ReportPayment { payment: Some(*payment), provider_ref, result });
+    }
+    asked.iter().map(|(_, amount)| usd(amount).amount().minor()).collect()
+}
+
+#[test]
+fn g25_the_tranche_of_a_missed_milestone_goes_back_pro_rata() {
+    let pledges = ["100.00", "100.00", "100.00"];
+    let (world, ids) = funded(policy(Release::ByMilestone, "0%"), &["33.3333%", "66.6667%"], &pledges);
+    assert_eq!(tranches(&world, &ids), [10_000, 20_000]);
+    world.ok(CREATOR, DeliverMilestone { milestone: ids[0] });
+    world.ok_as(admin(), AcceptMilestone { milestone: ids[0] });
+    world.ok(CREATOR, miss(ids[1]));
+    let refunds = pay_refunds(&world, &world.settle(2));
+    assert_eq!(refunds, [6_667, 6_667, 6_666]);
+    assert_eq!(balances(&world, [Escrow, Payable, LedgerAccount::Backers]), [0, 10_000, -10_000]);
+    world.verify();
+}
+
+#[test]
+fn the_tranche_of_a_missed_milestone_is_net_of_fees_and_goes_back_whole() {
+    let mut rules = policy(Release::ByMilestone, "0%");
+    rules.fees = Policy::all_or_nothing(Currency::USD).fees;
+    let (world, ids) = funded(rules, &["50%", "50%"], &["100.00", "50.00"]);
+    let escrow = 9_180 + 4_580;
+    assert_eq!(world.balance(Escrow), escrow);
+    world.ok(CREATOR, DeliverMilestone { milestone: ids[0] });
+    world.ok_as(admin(), AcceptMilestone { milestone: ids[0] });
+    world.ok(CREATOR, miss(ids[1]));
+    let refunds = pay_refunds(&world, &world.settle(10));
+    assert_eq!(refunds.iter().sum::<i64>(), escrow / 2);
+    assert_eq!(balances(&world, [Escrow, Payable, PlatformFee]), [0, escrow / 2, 750]);
+    world.verify();
+}
+
+#[test]
+fn money_that_comes_back_after_the_last_milestone_can_be_released() {
+    let (world, ids) = funded(policy(Release::ByMilestone, "0%"), &["100%"], &["100.00"]);
+    let pledge = world.paid(backer(5), "20.00");
+    let tell = |stage| ReportDispute { pledge, provider_ref: "dp_1".parse().unwrap(), stage };
+    world.host(tell(DisputeStage::Opened { amount: usd("20.00"), fee: None }));
+    assert_eq!(balances(&world, [Escrow, LedgerAccount::Disputed]), [10_000, 2_000]);
+    world.ok(CREATOR, DeliverMilestone { milestone: ids[0] });
+    world.ok_as(admin(), AcceptMilestone { milestone: ids[0] });
+    assert_eq!(balances(&world, [Escrow, Payable]), [0, 10_000], "no more than escrow holds");
+    world.host(tell(DisputeStage::Won { amount: None, fee_returned: None }));
+    assert_eq!(balances(&world, [Escrow, Payable]), [2_000, 10_000]);
+    assert_eq!(world.refused(backer(5), ReleaseEscrow {}), "actor.forbidden");
+    world.ok(CREATOR, ReleaseEscrow {});
+    assert_eq!(balances(&world, [Escrow, Payable]), [0, 12_000]);
+    world.verify();
+}
+
 #[test]
 fn the_creator_can_concede_a_milestone() {
     let (world, ids) = funded(policy(Release::ByMilestone, "0%"), &["40%", "60%"], &["100.00"]);
@@ -566,4 +626,75 @@ fn a_milestone_is_read_back_as_it_was_written() {
     assert_eq!((row.share, row.due, row.tranche, row.state), (share, due, None, MilestoneState::Pending));
     let wire = serde_json::to_value(Command::from(AddMilestone { due, ..milestone("40%") })).unwrap();
     assert_eq!((wire["kind"].as_str(), wire["share"].as_str()), (Some("addMilestone"), Some("40%")));
+}
+
+mod exactness {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Shares in parts per million that sum to the whole.
+    fn shares() -> impl Strategy<Value = Vec<u32>> {
+        proptest::collection::vec(1_u32..1_000, 1..6).prop_map(|weights| {
+            let sum: u32 = weights.iter().sum();
+            let mut shares: Vec<u32> = weights.iter().map(|weight| weight * (1_000_000 / sum)).collect();
+            let rest = 1_000_000 - shares.iter().sum::<u32>();
+            shares[0] += rest;
+            shares
+        })
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(60))]
+
+        /// Whatever the shares, the pledges, the order of acceptance and the moments of late money: every cent that cleared
+        /// is released once, and the holdback is that of the sum.
+        #[test]
+        fn every_cent_is_released_once(
+            shares in shares(),
+            pledges in proptest::collection::vec(100_i64..1_000_000, 1..5),
+            late in proptest::collection::vec(100_i64..10_000, 0..4),
+            order in proptest::collection::vec(any::<proptest::sample::Index>(), 6),
+            holdback in 0_u32..=1_000_000,
+        ) {
+            let cents = |minor: i64| format!("{}.{:02}", minor / 100, minor % 100);
+            let mut rules = policy(Release::ByMilestone, "0%");
+            rules.escrow.holdback = Rate::from_ppm(holdback).unwrap();
+            let texts: Vec<String> = shares.iter().map(|ppm| Rate::from_ppm(*ppm).unwrap().to_string()).collect();
+            let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
+            let amounts: Vec<String> = pledges.iter().map(|minor| cents(*minor)).collect();
+            let amounts: Vec<&str> = amounts.iter().map(String::as_str).collect();
+            rules.pledging.minimum = None;
+            let mut world = World::draft(rules, Some(usd("0.01")), Some(30));
+            let ids: Vec<MilestoneId> = texts.iter().map(|share| add(&world, milestone(share))).collect();
+            world.launch();
+            for (n, amount) in amounts.iter().enumerate() {
+                world.ok(backer(n as u64), contribution(amount));
+            }
+            succeed(&mut world);
+            let funded: i64 = pledges.iter().sum();
+            prop_assert_eq!(tranches(&world, &ids).iter().sum::<i64>(), funded);
+            let mut open = ids.clone();
+            let mut late = late.into_iter();
+            let mut total = funded;
+            for pick in order {
+                if let Some(minor) = late.next() {
+                    world.paid(backer(77), &cents(minor));
+                    total += minor;
+                }
+                if !open.is_empty() {
+                    let id = open.remove(pick.index(open.len()));
+                    world.ok(CREATOR, DeliverMilestone { milestone: id });
+                    world.ok_as(admin(), AcceptMilestone { milestone: id });
+                }
+                let [escrow, payable, reserve] = balances(&world, [Escrow, Payable, Reserve]);
+                prop_assert_eq!(escrow + payable + reserve, total);
+                prop_assert_eq!(world.campaign().released.minor(), payable + reserve);
+            }
+            let [escrow, _, reserve] = balances(&world, [Escrow, Payable, Reserve]);
+            prop_assert_eq!(escrow, 0);
+            let product = i128::from(total) * i128::from(holdback);
+            prop_assert_eq!(i128::from(reserve), (product + 500_000) / 1_000_000);
+            world.verify();
+        }
+    }
 }

@@ -10,8 +10,7 @@
 //! - **R-ESCROW-7**: a tranche releases no more than escrow holds free of a give-back under way. Refunds are paid from
 //!   escrow, so the tranches that are accepted last bear them. Money that clears after success joins the tranche of the
 //!   last open milestone; where none is open, it is released at once.
-//! - **R-ESCROW-10**: what is left in escrow when no milestone is open (money that came back, fees returned with a
-//!   give-back) can be released on demand.
+//! - **R-ESCROW-10**: what is left in escrow when no milestone is open (money that came back) can be released on demand.
 //! - **R-PAYOUT-5**: a payout reserves its amount and the expected fee of the processor. The difference to the actual fee
 //!   is settled with what the creator can draw on, which is never overdrawn: the platform bears what is beyond it.
 //! - **R-PAYOUT-6**: a failed payout puts its money back exactly once and can be tried again. When the gateway reports
@@ -34,9 +33,7 @@ pub use moves::{MILESTONE_MOVES, PAYOUT_MOVES};
 pub use outcome::{PayoutFailed, PayoutPaid};
 pub(crate) use outcome::{payout_failed, payout_paid};
 pub use payout::{PayoutRequested, PayoutRetried, RequestPayout, RetryPayout};
-#[allow(unused_imports, reason = "called by a vote that passed")]
-pub(crate) use release::accept_milestone;
 pub use release::{EscrowReleased, Tranche, TrancheRaised, TranchesFixed};
-pub(crate) use release::{cleared, succeeded};
+pub(crate) use release::{accept_milestone, cleared, succeeded};
 pub use reserve::{ReleaseEscrow, ReleaseReserve, ReserveDated, ReserveReleased};
 pub use row::{Milestone, MilestoneState, Payout, PayoutState};

@@ -51,14 +51,24 @@ impl LedgerAccount {
     }
 }
 
-/// Writes what comes before the first transaction: the commodity with its decimals, and every account.
+/// Writes what comes before the first transaction: the commodity with its decimals, and every tag and account, so that the
+/// strict modes of both programs are content.
 ///
 /// # Errors
 /// Only those of the writer.
 pub fn write_header(out: &mut impl Write, campaign: CampaignId, currency: Currency) -> fmt::Result {
     writeln!(out, "; Journal of campaign {campaign}")?;
+    writeln!(out, "commodity {currency}")?;
     let decimals = usize::try_from(currency.exponent()).unwrap_or_default();
-    writeln!(out, "commodity {currency}\n    format 1000.{:0<decimals$} {currency}\n", "")?;
+    // Without decimals there is no format that both programs read; both take it from the amounts.
+    if decimals > 0 {
+        writeln!(out, "    format 1000.{:0<decimals$} {currency}", "")?;
+    }
+    writeln!(out, "\ntag hash")?;
+    for subject in SUBJECTS {
+        writeln!(out, "tag {subject}")?;
+    }
+    writeln!(out)?;
     for account in LedgerAccount::ALL {
         writeln!(out, "account {}", account.plain_text())?;
     }
