@@ -46,7 +46,12 @@ CREATE TABLE campaigns (
     settlement TEXT,                           -- Work over many pledges that is under way (JSON).
     dun_at TEXT,                               -- When reminders of failed payments are due next.
     instalments_at TEXT,                       -- When instalments are due next.
-    next_certificate INTEGER NOT NULL          -- Next certificate number of a lot.
+    next_certificate INTEGER NOT NULL,         -- Next certificate number of a lot.
+    classes TEXT NOT NULL,                     -- Share classes in the order they were added (JSON list).
+    milestones TEXT NOT NULL,                  -- Milestones in the order they were added (JSON list).
+    refund_vote_id TEXT,                       -- The one open proposal to refund the rest.
+    released INTEGER NOT NULL,                 -- Escrow released so far, what is held back of it included.
+    reserve_until TEXT                         -- Until when the reserve is held.
 ) STRICT;
 
 CREATE TABLE campaign_terms (
@@ -157,6 +162,10 @@ CREATE TABLE pledges (
     processor_fee INTEGER NOT NULL,            -- Processor fee taken (cumulative).
     platform_fee_returned INTEGER NOT NULL,    -- Platform fee given back (cumulative).
     processor_fee_returned INTEGER NOT NULL,   -- Processor fee given back (cumulative).
+    processor_fee_borne INTEGER NOT NULL,      -- Processor fee not given back, borne by platform or backer (cumulative).
+    paid_at TEXT,                              -- When money last cleared.
+    dispute TEXT,                              -- What of it is under dispute now (JSON).
+    disputes TEXT NOT NULL,                    -- Warnings, inquiries and disputes not over (JSON list).
     units_issued INTEGER NOT NULL,             -- Share units issued (cumulative).
     units_cancelled INTEGER NOT NULL,          -- Share units cancelled again (cumulative).
     lots TEXT NOT NULL,                        -- Live lots that descend from it (JSON list).
@@ -213,10 +222,15 @@ CREATE TABLE refunds (
     pledge_id TEXT NOT NULL,                   -- The pledge it refunds.
     ground TEXT NOT NULL,                      -- Why.
     amount INTEGER NOT NULL,                   -- What the backer gets.
-    tip INTEGER NOT NULL,                      -- Of that, the tip given back.
-    from_campaign INTEGER NOT NULL,            -- Of that, from the campaign's money.
+    gross INTEGER NOT NULL,                    -- What the pledge loses of its refundable money: the sum of the parts below.
+    tip INTEGER NOT NULL,                      -- Of that, the tip, given back by the platform.
     platform_fee INTEGER NOT NULL,             -- Of that, the platform fee given back.
-    covered INTEGER NOT NULL,                  -- Of that, borne by the platform.
+    processor_fee INTEGER NOT NULL,            -- Of that, the processor fee given back.
+    covered INTEGER NOT NULL,                  -- Of that, a fee the processor keeps, borne by the platform.
+    withheld INTEGER NOT NULL,                 -- Of that, a fee the processor keeps, borne by the backer.
+    shortfall INTEGER NOT NULL,                -- Of that, what the campaign owed and did not have.
+    from_campaign INTEGER NOT NULL,            -- Of that, from the campaign's money.
+    elsewhere TEXT,                            -- Reference of the route by which it was paid instead of the gateway.
     units INTEGER NOT NULL,                    -- Share units cancelled with it.
     state TEXT NOT NULL,                       -- requested, failed, paid or paidElsewhere.
     payment_id TEXT,                           -- The instruction under way or last tried.
@@ -233,14 +247,16 @@ CREATE TABLE disputes (
     provider_ref TEXT NOT NULL,                -- The gateway's reference.
     pledge_id TEXT NOT NULL,                   -- The pledge.
     amount INTEGER NOT NULL,                   -- Money under dispute.
-    fee INTEGER NOT NULL,                      -- Fee the processor takes for it.
+    of_pledge INTEGER NOT NULL,                -- Of that, money of the pledge that had not been given back.
+    fee_opening INTEGER,                       -- Fee the processor takes when it opens.
+    fee_countering INTEGER,                    -- Fee the processor takes for countering it.
+    fee_returned INTEGER,                      -- Of those, given back.
     state TEXT NOT NULL,                       -- earlyWarning, inquiry, opened, underReview, won, lost or closed.
     frozen INTEGER NOT NULL,                   -- Share units frozen while it is open.
     cover_reserve INTEGER NOT NULL,            -- Covered from the reserve.
     cover_payable INTEGER NOT NULL,            -- Covered from what the creator had coming.
     cover_escrow INTEGER NOT NULL,             -- Covered from escrow.
     cover_platform INTEGER NOT NULL,           -- Covered by the platform.
-    pledge_state TEXT NOT NULL,                -- The state the pledge had before.
     opened_at TEXT NOT NULL,                   -- When it was opened.
     closed_at TEXT,                            -- When it was decided.
     evidence TEXT,                             -- Evidence that was sent.
@@ -261,6 +277,8 @@ CREATE TABLE share_classes (
     transferable INTEGER NOT NULL,             -- Whether lots may be transferred at all.
     issued INTEGER NOT NULL,                   -- Units outstanding: always the sum of all holdings.
     granted INTEGER NOT NULL,                  -- Units granted from the creator's reserve.
+    frozen INTEGER NOT NULL,                   -- Of those outstanding, frozen by disputes.
+    votes INTEGER NOT NULL,                    -- Votes of all its holders.
     holders INTEGER NOT NULL,                  -- Holders with at least one unit.
     price_minor INTEGER GENERATED ALWAYS AS    -- The price in minor units.
         (CAST(replace(substr(price, 1, instr(price, ' ') - 1), '.', '') AS INTEGER)) VIRTUAL,
@@ -319,6 +337,7 @@ CREATE TABLE proposals (
     state TEXT NOT NULL,                       -- open, passed, defeated or withdrawn.
     created_at TEXT NOT NULL,                  -- When it was put.
     decided_at TEXT,                           -- When it was decided.
+    effect TEXT,                               -- What became of its subject: stated, done or moot.
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
@@ -342,6 +361,8 @@ CREATE TABLE features (
     state TEXT NOT NULL,                       -- proposed, planned, inProgress, shipped, accepted or declined.
     support INTEGER NOT NULL,                  -- Votes that holders put on it.
     supporters INTEGER NOT NULL,               -- Holders behind those votes.
+    standing INTEGER NOT NULL,                 -- Votes that stand on it in the spreads of holders now.
+    standing_holders INTEGER NOT NULL,         -- Holders behind the votes that stand.
     reason TEXT,                               -- Why it was declined, or sent back.
     created_at TEXT NOT NULL,                  -- When it was asked for.
     updated_at TEXT NOT NULL,                  -- When its state last changed.
