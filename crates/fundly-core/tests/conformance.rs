@@ -137,3 +137,13 @@ mod broken {
         assert!(broken_by(Fault::None).is_empty());
     }
 }
+
+/// The engine can be awaited on any thread of a runtime.
+#[test]
+fn the_engine_can_be_awaited_on_any_thread() {
+    fn sent<T: Send>(_: &T) {}
+    let engine = fundly_core::Fundly::new(MemoryStore::new());
+    let campaign = fundly_core::CampaignId::from_u128(1);
+    sent(&engine.execute_batch(campaign, Vec::new()));
+    sent(&engine.verify(campaign));
+}

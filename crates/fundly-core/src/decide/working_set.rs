@@ -5,7 +5,10 @@
 
 use super::rows::{Row, RowKey, RowKind};
 use crate::{id::AccountId, pledge::PledgeState, share::Checkpoint, time::Timestamp};
-use std::{cell::RefCell, collections::HashMap};
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
 
 type Map<K, V> = HashMap<K, V, foldhash::fast::RandomState>;
 
@@ -72,7 +75,8 @@ pub struct WorkingSet<'a> {
     complete: bool,
     slots: Map<RowKey, Slot>,
     ranges: Map<Range, Vec<RowKey>>,
-    misses: RefCell<Vec<Need>>,
+    /// Behind a lock, not a cell, so that the engine can be awaited on any thread; there is never a second taker.
+    misses: Mutex<Vec<Need>>,
 }
 
 impl<'a> WorkingSet<'a> {
@@ -125,7 +129,7 @@ impl<'a> WorkingSet<'a> {
 
     fn miss(&self, need: Need) {
         if !self.complete {
-            self.misses.borrow_mut().push(need);
+            self.misses.lock().unwrap_or_else(PoisonError::into_inner).push(need);
         }
     }
 
@@ -228,7 +232,7 @@ impl<'a> WorkingSet<'a> {
 
     /// What was asked for and not loaded, each once.
     pub(crate) fn take_misses(&mut self) -> Vec<Need> {
-        let mut misses = self.misses.take();
+        let mut misses = std::mem::take(self.misses.get_mut().unwrap_or_else(PoisonError::into_inner));
         misses.sort_unstable();
         misses.dedup();
         misses

@@ -5,7 +5,7 @@
 -- objects JSON. The journal is the truth: every other row follows from it, and `Fundly::verify` proves it. Read as you like;
 -- write through the library only.
 
-CREATE TABLE campaigns (
+CREATE TABLE campaigns ( -- The state of each campaign: stage, totals, ledger balances, head of its journal.
     id TEXT NOT NULL PRIMARY KEY,              -- The campaign.
     creator_id TEXT NOT NULL,                  -- Account that runs it and receives the money.
     currency TEXT NOT NULL,                    -- ISO 4217 code of the one currency of everything inside.
@@ -46,10 +46,15 @@ CREATE TABLE campaigns (
     settlement TEXT,                           -- Work over many pledges that is under way (JSON).
     dun_at TEXT,                               -- When reminders of failed payments are due next.
     instalments_at TEXT,                       -- When instalments are due next.
-    next_certificate INTEGER NOT NULL          -- Next certificate number of a lot.
+    next_certificate INTEGER NOT NULL,         -- Next certificate number of a lot.
+    classes TEXT NOT NULL,                     -- Share classes in the order they were added (JSON list).
+    milestones TEXT NOT NULL,                  -- Milestones in the order they were added (JSON list).
+    refund_vote_id TEXT,                       -- The one open proposal to refund the rest.
+    released INTEGER NOT NULL,                 -- Escrow released so far, what is held back of it included.
+    reserve_until TEXT                         -- Until when the reserve is held.
 ) STRICT;
 
-CREATE TABLE campaign_terms (
+CREATE TABLE campaign_terms ( -- What each campaign asks for, and the policy in force.
     campaign_id TEXT NOT NULL PRIMARY KEY,     -- The campaign.
     goal TEXT,                                 -- The goal with its currency, such as 1000.00 USD.
     maximum TEXT,                              -- The most that is accepted, with its currency.
@@ -63,7 +68,7 @@ CREATE TABLE campaign_terms (
         (CAST(replace(substr(maximum, 1, instr(maximum, ' ') - 1), '.', '') AS INTEGER)) VIRTUAL
 ) STRICT;
 
-CREATE TABLE campaign_stories (
+CREATE TABLE campaign_stories ( -- Everything a visitor reads of each campaign.
     campaign_id TEXT NOT NULL PRIMARY KEY,     -- The campaign.
     title TEXT NOT NULL,                       -- Title.
     summary TEXT NOT NULL,                     -- What it is in a few sentences.
@@ -78,12 +83,12 @@ CREATE TABLE campaign_stories (
     faq TEXT NOT NULL                          -- Frequent questions with answers (JSON list).
 ) STRICT;
 
-CREATE TABLE campaign_teams (
+CREATE TABLE campaign_teams ( -- The people who help each creator.
     campaign_id TEXT NOT NULL PRIMARY KEY,     -- The campaign.
     collaborators TEXT NOT NULL                -- Accounts that help, with what each may do (JSON list).
 ) STRICT;
 
-CREATE TABLE tiers (
+CREATE TABLE tiers ( -- Reward tiers and add-ons as the creator describes them.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The tier or add-on.
     title TEXT NOT NULL,                       -- Title.
@@ -104,7 +109,7 @@ CREATE TABLE tiers (
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
-CREATE TABLE tier_stocks (
+CREATE TABLE tier_stocks ( -- How many of each tier are taken.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     tier_id TEXT NOT NULL,                     -- The tier.
     taken INTEGER NOT NULL,                    -- Units in pledges that hold stock.
@@ -112,7 +117,7 @@ CREATE TABLE tier_stocks (
     PRIMARY KEY (campaign_id, tier_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE tier_queues (
+CREATE TABLE tier_queues ( -- Reservations and waiting list of scarce tiers.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     tier_id TEXT NOT NULL,                     -- The tier.
     reservations TEXT NOT NULL,                -- Units held for somebody for a while (JSON list).
@@ -120,7 +125,7 @@ CREATE TABLE tier_queues (
     PRIMARY KEY (campaign_id, tier_id)
 ) STRICT;
 
-CREATE TABLE backers (
+CREATE TABLE backers ( -- What each account has with each campaign.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     account_id TEXT NOT NULL,                  -- The account.
     pledges INTEGER NOT NULL,                  -- Its pledges that count as committed.
@@ -130,7 +135,7 @@ CREATE TABLE backers (
     PRIMARY KEY (campaign_id, account_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE pledges (
+CREATE TABLE pledges ( -- What each backer promises, and what became of it.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The pledge.
     backer_id TEXT NOT NULL,                   -- Account that pledges.
@@ -157,6 +162,10 @@ CREATE TABLE pledges (
     processor_fee INTEGER NOT NULL,            -- Processor fee taken (cumulative).
     platform_fee_returned INTEGER NOT NULL,    -- Platform fee given back (cumulative).
     processor_fee_returned INTEGER NOT NULL,   -- Processor fee given back (cumulative).
+    processor_fee_borne INTEGER NOT NULL,      -- Processor fee not given back, borne by platform or backer (cumulative).
+    paid_at TEXT,                              -- When money last cleared.
+    dispute TEXT,                              -- What of it is under dispute now (JSON).
+    disputes TEXT NOT NULL,                    -- Warnings, inquiries and disputes not over (JSON list).
     units_issued INTEGER NOT NULL,             -- Share units issued (cumulative).
     units_cancelled INTEGER NOT NULL,          -- Share units cancelled again (cumulative).
     lots TEXT NOT NULL,                        -- Live lots that descend from it (JSON list).
@@ -170,7 +179,7 @@ CREATE TABLE pledges (
 -- Settlement walks over the pledges in a state.
 CREATE INDEX pledges_by_state ON pledges (campaign_id, state, id);
 
-CREATE TABLE surveys (
+CREATE TABLE surveys ( -- Answers to the survey of each pledge.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     pledge_id TEXT NOT NULL,                   -- The pledge.
     answers TEXT NOT NULL,                     -- Answers, by question (JSON list).
@@ -179,7 +188,7 @@ CREATE TABLE surveys (
     PRIMARY KEY (campaign_id, pledge_id)
 ) STRICT;
 
-CREATE TABLE payments (
+CREATE TABLE payments ( -- Instructions to the payment gateway.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The instruction, and its idempotency key at the gateway.
     kind TEXT NOT NULL,                        -- authorise, capture, void, refund or payout.
@@ -194,7 +203,7 @@ CREATE TABLE payments (
     PRIMARY KEY (campaign_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE receipts (
+CREATE TABLE receipts ( -- Money that arrived without an instruction.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The receipt.
     provider_ref TEXT NOT NULL,                -- The gateway's reference.
@@ -207,16 +216,21 @@ CREATE TABLE receipts (
     PRIMARY KEY (campaign_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE refunds (
+CREATE TABLE refunds ( -- Money on its way back.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The refund.
     pledge_id TEXT NOT NULL,                   -- The pledge it refunds.
     ground TEXT NOT NULL,                      -- Why.
     amount INTEGER NOT NULL,                   -- What the backer gets.
-    tip INTEGER NOT NULL,                      -- Of that, the tip given back.
-    from_campaign INTEGER NOT NULL,            -- Of that, from the campaign's money.
+    gross INTEGER NOT NULL,                    -- What the pledge loses of its refundable money: the sum of the parts below.
+    tip INTEGER NOT NULL,                      -- Of that, the tip, given back by the platform.
     platform_fee INTEGER NOT NULL,             -- Of that, the platform fee given back.
-    covered INTEGER NOT NULL,                  -- Of that, borne by the platform.
+    processor_fee INTEGER NOT NULL,            -- Of that, the processor fee given back.
+    covered INTEGER NOT NULL,                  -- Of that, a fee the processor keeps, borne by the platform.
+    withheld INTEGER NOT NULL,                 -- Of that, a fee the processor keeps, borne by the backer.
+    shortfall INTEGER NOT NULL,                -- Of that, what the campaign owed and did not have.
+    from_campaign INTEGER NOT NULL,            -- Of that, from the campaign's money.
+    elsewhere TEXT,                            -- Reference of the route by which it was paid instead of the gateway.
     units INTEGER NOT NULL,                    -- Share units cancelled with it.
     state TEXT NOT NULL,                       -- requested, failed, paid or paidElsewhere.
     payment_id TEXT,                           -- The instruction under way or last tried.
@@ -227,27 +241,29 @@ CREATE TABLE refunds (
     PRIMARY KEY (campaign_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE disputes (
+CREATE TABLE disputes ( -- Disputes of banks over pledges.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The dispute.
     provider_ref TEXT NOT NULL,                -- The gateway's reference.
     pledge_id TEXT NOT NULL,                   -- The pledge.
     amount INTEGER NOT NULL,                   -- Money under dispute.
-    fee INTEGER NOT NULL,                      -- Fee the processor takes for it.
+    of_pledge INTEGER NOT NULL,                -- Of that, money of the pledge that had not been given back.
+    fee_opening INTEGER,                       -- Fee the processor takes when it opens.
+    fee_countering INTEGER,                    -- Fee the processor takes for countering it.
+    fee_returned INTEGER,                      -- Of those, given back.
     state TEXT NOT NULL,                       -- earlyWarning, inquiry, opened, underReview, won, lost or closed.
     frozen INTEGER NOT NULL,                   -- Share units frozen while it is open.
     cover_reserve INTEGER NOT NULL,            -- Covered from the reserve.
     cover_payable INTEGER NOT NULL,            -- Covered from what the creator had coming.
     cover_escrow INTEGER NOT NULL,             -- Covered from escrow.
     cover_platform INTEGER NOT NULL,           -- Covered by the platform.
-    pledge_state TEXT NOT NULL,                -- The state the pledge had before.
     opened_at TEXT NOT NULL,                   -- When it was opened.
     closed_at TEXT,                            -- When it was decided.
     evidence TEXT,                             -- Evidence that was sent.
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
-CREATE TABLE share_classes (
+CREATE TABLE share_classes ( -- Classes of shares with their terms.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The class.
     name TEXT NOT NULL,                        -- Name.
@@ -261,20 +277,22 @@ CREATE TABLE share_classes (
     transferable INTEGER NOT NULL,             -- Whether lots may be transferred at all.
     issued INTEGER NOT NULL,                   -- Units outstanding: always the sum of all holdings.
     granted INTEGER NOT NULL,                  -- Units granted from the creator's reserve.
+    frozen INTEGER NOT NULL,                   -- Of those outstanding, frozen by disputes.
+    votes INTEGER NOT NULL,                    -- Votes of all its holders.
     holders INTEGER NOT NULL,                  -- Holders with at least one unit.
     price_minor INTEGER GENERATED ALWAYS AS    -- The price in minor units.
         (CAST(replace(substr(price, 1, instr(price, ' ') - 1), '.', '') AS INTEGER)) VIRTUAL,
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
-CREATE TABLE holders (
+CREATE TABLE holders ( -- What each account holds.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     account_id TEXT NOT NULL,                  -- The account.
     holdings TEXT NOT NULL,                    -- Units by class (JSON list); the view cap_table has one row for each.
     PRIMARY KEY (campaign_id, account_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE lots (
+CREATE TABLE lots ( -- Lots of shares: numbered certificates.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The lot.
     certificate INTEGER NOT NULL,              -- Number of the certificate.
@@ -291,7 +309,7 @@ CREATE TABLE lots (
     PRIMARY KEY (campaign_id, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE checkpoints (
+CREATE TABLE checkpoints ( -- What each account held from a moment on.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     account_id TEXT NOT NULL,                  -- Whose; the id of all zeros keeps the sum of the whole register.
     at TEXT NOT NULL,                          -- From when on.
@@ -300,7 +318,7 @@ CREATE TABLE checkpoints (
     PRIMARY KEY (campaign_id, account_id, at)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE proposals (
+CREATE TABLE proposals ( -- Questions put to the holders.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The proposal.
     author_id TEXT NOT NULL,                   -- Account that put it.
@@ -319,10 +337,11 @@ CREATE TABLE proposals (
     state TEXT NOT NULL,                       -- open, passed, defeated or withdrawn.
     created_at TEXT NOT NULL,                  -- When it was put.
     decided_at TEXT,                           -- When it was decided.
+    effect TEXT,                               -- What became of its subject: stated, done or moot.
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
-CREATE TABLE ballots (
+CREATE TABLE ballots ( -- The vote of each holder on each proposal.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     proposal_id TEXT NOT NULL,                 -- The proposal.
     voter_id TEXT NOT NULL,                    -- Account that voted.
@@ -332,7 +351,7 @@ CREATE TABLE ballots (
     PRIMARY KEY (campaign_id, proposal_id, voter_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE features (
+CREATE TABLE features ( -- Feature requests.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The feature.
     author_id TEXT NOT NULL,                   -- Account that asked for it.
@@ -342,13 +361,15 @@ CREATE TABLE features (
     state TEXT NOT NULL,                       -- proposed, planned, inProgress, shipped, accepted or declined.
     support INTEGER NOT NULL,                  -- Votes that holders put on it.
     supporters INTEGER NOT NULL,               -- Holders behind those votes.
+    standing INTEGER NOT NULL,                 -- Votes that stand on it in the spreads of holders now.
+    standing_holders INTEGER NOT NULL,         -- Holders behind the votes that stand.
     reason TEXT,                               -- Why it was declined, or sent back.
     created_at TEXT NOT NULL,                  -- When it was asked for.
     updated_at TEXT NOT NULL,                  -- When its state last changed.
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
-CREATE TABLE priorities (
+CREATE TABLE priorities ( -- How each holder spreads votes over open features.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     holder_id TEXT NOT NULL,                   -- The holder.
     spread TEXT NOT NULL,                      -- How the holder spreads votes over open features (JSON list).
@@ -356,7 +377,7 @@ CREATE TABLE priorities (
     PRIMARY KEY (campaign_id, holder_id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE milestones (
+CREATE TABLE milestones ( -- Tranches of escrow that are released when something is delivered.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The milestone.
     title TEXT NOT NULL,                       -- What is delivered.
@@ -368,7 +389,7 @@ CREATE TABLE milestones (
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
-CREATE TABLE payouts (
+CREATE TABLE payouts ( -- Money on its way out of each campaign.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The payout.
     payee_id TEXT NOT NULL,                    -- Account that is paid.
@@ -384,7 +405,7 @@ CREATE TABLE payouts (
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
-CREATE TABLE comments (
+CREATE TABLE comments ( -- What people say.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The comment.
     author_id TEXT NOT NULL,                   -- Account that wrote it.
@@ -398,7 +419,7 @@ CREATE TABLE comments (
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
-CREATE TABLE posts (
+CREATE TABLE posts ( -- What creators publish.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     id TEXT NOT NULL,                          -- The post.
     author_id TEXT NOT NULL,                   -- Account that wrote it.
@@ -410,8 +431,7 @@ CREATE TABLE posts (
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
--- One entry per accepted command, gap-free within a campaign. Its hash covers its content and the hash before it.
-CREATE TABLE journal (
+CREATE TABLE journal ( -- One entry per accepted command, gap-free in a campaign; its hash covers its content and the hash before it.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     seq INTEGER NOT NULL,                      -- Number within the campaign, from 1 without a gap.
     version INTEGER NOT NULL,                  -- Version of the entry's form.
@@ -430,8 +450,7 @@ CREATE TABLE journal (
 
 CREATE UNIQUE INDEX journal_by_command ON journal (campaign_id, command_id);
 
--- People and organisations, across campaigns.
-CREATE TABLE accounts (
+CREATE TABLE accounts ( -- People and organisations, across campaigns.
     id TEXT NOT NULL PRIMARY KEY,              -- The account.
     version INTEGER NOT NULL,                  -- Counted up with each change.
     handle TEXT NOT NULL UNIQUE,               -- The public name by which it is found.
@@ -445,8 +464,7 @@ CREATE TABLE accounts (
 
 -- Views for people. The library reads none of them.
 
--- Accounts under the name that most systems give them.
-CREATE VIEW users (
+CREATE VIEW users ( -- Accounts under the name that most systems give them.
     id,              -- The account.
     handle,          -- The public name by which it is found.
     display_name,    -- The name shown.
@@ -457,8 +475,7 @@ CREATE VIEW users (
 ) AS
 SELECT id, handle, display_name, email, roles, standing, created_at FROM accounts;
 
--- One line per campaign: what a list of campaigns shows.
-CREATE VIEW campaign_overview (
+CREATE VIEW campaign_overview ( -- One line per campaign: what a list of campaigns shows.
     campaign_id,     -- The campaign.
     title,           -- Its title.
     category,        -- Its category.
@@ -480,8 +497,7 @@ FROM campaigns c
 LEFT JOIN campaign_terms t ON t.campaign_id = c.id
 LEFT JOIN campaign_stories s ON s.campaign_id = c.id;
 
--- The balance of every ledger account of every campaign. The balances of a campaign sum to zero.
-CREATE VIEW campaign_balances (
+CREATE VIEW campaign_balances ( -- The balance of every ledger account; those of a campaign sum to zero.
     campaign_id,     -- The campaign.
     account,         -- Ledger account.
     balance_minor,   -- Balance in minor units.
@@ -499,8 +515,7 @@ UNION ALL SELECT id, 'disputed', balance_disputed, currency FROM campaigns
 UNION ALL SELECT id, 'unapplied', balance_unapplied, currency FROM campaigns
 UNION ALL SELECT id, 'paidOut', balance_paid_out, currency FROM campaigns;
 
--- Every leg of every movement of money, out of the journal. The legs of an event sum to zero.
-CREATE VIEW ledger_entries (
+CREATE VIEW ledger_entries ( -- Every leg of every movement of money, out of the journal; those of an event sum to zero.
     campaign_id,     -- The campaign.
     seq,             -- Number of the journal entry.
     at,              -- When.
@@ -517,8 +532,7 @@ JOIN campaigns c ON c.id = j.campaign_id
 CROSS JOIN json_each(j.events) e
 CROSS JOIN json_each(e.value, '$.postings') p;
 
--- Every movement of money with the outside in one list: payments in, refunds and payouts, and money that came unasked.
-CREATE VIEW transactions (
+CREATE VIEW transactions ( -- Money between campaigns and the outside: payments, refunds, payouts, and money that came unasked.
     campaign_id,     -- The campaign.
     id,              -- The instruction or receipt.
     kind,            -- authorise, capture, void, refund, payout or receipt.
@@ -547,8 +561,7 @@ FROM receipts b
 JOIN campaigns c ON c.id = b.campaign_id
 LEFT JOIN pledges l ON l.campaign_id = b.campaign_id AND l.id = b.pledge_id;
 
--- One line per reward line of a pledge.
-CREATE VIEW pledge_lines (
+CREATE VIEW pledge_lines ( -- One line per reward line of a pledge.
     campaign_id,      -- The campaign.
     pledge_id,        -- The pledge.
     line,             -- Position in the pledge, from 0.
@@ -565,8 +578,7 @@ SELECT p.campaign_id, p.id, l.key, p.backer_id, l.value->>'$.tier', l.value->>'$
     CAST(l.value->>'$.unitPrice' AS INTEGER), l.value->>'$.fulfilment', l.value->>'$.tracking', p.state
 FROM pledges p CROSS JOIN json_each(p.lines) l;
 
--- Tiers with what is left of them.
-CREATE VIEW rewards (
+CREATE VIEW rewards ( -- Tiers with what is left of them.
     campaign_id,     -- The campaign.
     id,              -- The tier or add-on.
     title,           -- Title.
@@ -585,8 +597,7 @@ FROM tiers t
 LEFT JOIN tier_stocks s ON s.campaign_id = t.campaign_id AND s.tier_id = t.id
 LEFT JOIN tier_queues q ON q.campaign_id = t.campaign_id AND q.tier_id = t.id;
 
--- Who holds how much of which class.
-CREATE VIEW cap_table (
+CREATE VIEW cap_table ( -- Who holds how much of which class.
     campaign_id,     -- The campaign.
     class_id,        -- The class of shares.
     class_name,      -- Its name.
@@ -603,8 +614,7 @@ CROSS JOIN json_each(h.holdings) u
 JOIN share_classes c ON c.campaign_id = h.campaign_id AND c.id = u.value->>'$.class'
 WHERE u.value->>'$.units' > 0;
 
--- Open feature requests in the order of the holders' support.
-CREATE VIEW backlog (
+CREATE VIEW backlog ( -- Open feature requests in the order of the holders' support.
     campaign_id,     -- The campaign.
     position,        -- Place in the backlog, from 1.
     feature_id,      -- The feature.

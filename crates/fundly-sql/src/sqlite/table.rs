@@ -139,6 +139,11 @@ const CAMPAIGNS: Table = once!("campaigns" "id" [
     plain dun_at "dunAt",
     plain instalments_at "instalmentsAt",
     plain next_certificate "nextCertificate",
+    json classes "classes",
+    json milestones "milestones",
+    plain refund_vote_id "refundVote",
+    plain released "released",
+    plain reserve_until "reserveUntil",
 ]);
 
 const CAMPAIGN_TERMS: Table = once!("campaign_terms" "campaign_id" [
@@ -235,6 +240,10 @@ macro_rules! pledges {
             plain processor_fee "processorFee",
             plain platform_fee_returned "platformFeeReturned",
             plain processor_fee_returned "processorFeeReturned",
+            plain processor_fee_borne "processorFeeBorne",
+            plain paid_at "paidAt",
+            json dispute "dispute",
+            list disputes "disputes",
             plain units_issued "unitsIssued",
             plain units_cancelled "unitsCancelled",
             json lots "lots",
@@ -288,10 +297,17 @@ const REFUNDS: Table = many!("refunds" ("id") [
     plain pledge_id "pledge",
     plain ground "ground",
     plain amount "amount",
-    plain tip "tip",
-    plain from_campaign "fromCampaign",
-    plain platform_fee "platformFee",
-    plain covered "covered",
+    nested "parts" {
+        plain gross "gross",
+        default "0" tip "tip",
+        default "0" platform_fee "platformFee",
+        default "0" processor_fee "processorFee",
+        default "0" covered "covered",
+        default "0" withheld "withheld",
+        default "0" shortfall "shortfall",
+        default "0" from_campaign "fromCampaign",
+    },
+    plain elsewhere "elsewhere",
     plain units "units",
     plain state "state",
     plain payment_id "payment",
@@ -306,7 +322,12 @@ const DISPUTES: Table = many!("disputes" ("id") [
     plain provider_ref "providerRef",
     plain pledge_id "pledge",
     plain amount "amount",
-    plain fee "fee",
+    plain of_pledge "ofPledge",
+    nested "fees" {
+        plain fee_opening "opening",
+        plain fee_countering "countering",
+        plain fee_returned "returned",
+    },
     plain state "state",
     plain frozen "frozen",
     nested "cover" {
@@ -315,7 +336,6 @@ const DISPUTES: Table = many!("disputes" ("id") [
         plain cover_escrow "escrow",
         plain cover_platform "platform",
     },
-    plain pledge_state "pledgeState",
     plain opened_at "openedAt",
     plain closed_at "closedAt",
     plain evidence "evidence",
@@ -336,6 +356,8 @@ const SHARE_CLASSES: Table = many!("share_classes" ("id") [
     },
     plain issued "issued",
     plain granted "granted",
+    plain frozen "frozen",
+    plain votes "votes",
     plain holders "holders",
 ]);
 
@@ -396,6 +418,7 @@ const PROPOSALS: Table = many!("proposals" ("id") [
     plain state "state",
     plain created_at "createdAt",
     plain decided_at "decidedAt",
+    plain effect "effect",
 ]);
 
 const BALLOTS: Table = many!("ballots" ("proposal_id", "voter_id") [
@@ -415,6 +438,8 @@ const FEATURES: Table = many!("features" ("id") [
     plain state "state",
     plain support "support",
     plain supporters "supporters",
+    plain standing "standing",
+    plain standing_holders "standingHolders",
     plain reason "reason",
     plain created_at "createdAt",
     plain updated_at "updatedAt",

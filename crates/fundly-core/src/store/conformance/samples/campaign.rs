@@ -5,8 +5,9 @@ use crate::{
     actor::Permission,
     campaign::{Campaign, Collaborator, Question, Stage, Story, Team, Terms, Totals},
     digest::Digest32,
-    id::{AccountId, ClassId, PledgeId},
+    id::{AccountId, ClassId, MilestoneId, PledgeId, ProposalId},
     ledger::{Balances, LedgerAccount, Postings},
+    limits::{CLASSES_MAX, MILESTONES_MAX},
     money::{Amount, Currency},
     policy::Policy,
     refund::Ground,
@@ -35,6 +36,11 @@ impl Filler {
             dun_at: self.some(self.time()),
             instalments_at: self.some(self.time()),
             next_certificate: self.count(),
+            classes: self.list(CLASSES_MAX as u128, ClassId::from_u128),
+            milestones: self.list(MILESTONES_MAX as u128, MilestoneId::from_u128),
+            refund_vote: self.some(ProposalId::from_u128(self.n)),
+            released: self.amount(),
+            reserve_until: self.some(self.time()),
         }
     }
 

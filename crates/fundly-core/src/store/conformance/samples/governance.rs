@@ -7,7 +7,9 @@ use crate::{
     id::{AccountId, ClassId, CommentId, FeatureId, LotId, MilestoneId, PledgeId, PostId, ProposalId},
     limits::{CLASSES_MAX, SPREAD_MAX},
     money::Rate,
-    proposal::{Ballot, Choice, Method, Proposal, ProposalState, Quorum, QuorumCounts, Subject, Tally, Threshold},
+    proposal::{
+        Ballot, Choice, Effect, Method, Proposal, ProposalState, Quorum, QuorumCounts, Subject, Tally, Threshold,
+    },
     share::{Checkpoint, Class, ClassTerms, Holder, Holding, Lot, LotState},
     time::Span,
 };
@@ -29,6 +31,8 @@ impl Filler {
             },
             issued: self.units(),
             granted: self.units(),
+            frozen: self.units(),
+            votes: self.count(),
             holders: self.count(),
         }
     }
@@ -54,7 +58,7 @@ impl Filler {
             acquired_at: self.time(),
             locked_until: self.some(self.time()),
             frozen: self.full,
-            state: self.pick(LotState::Split, LotState::Live),
+            state: self.pick(LotState::Cancelled, LotState::Live),
             from: self.some(LotId::from_u128(self.n)),
         }
     }
@@ -88,6 +92,7 @@ impl Filler {
             state: self.pick(ProposalState::Withdrawn, ProposalState::Open),
             created_at: self.time(),
             decided_at: self.some(self.time()),
+            effect: self.some(Effect::Moot),
         }
     }
 
@@ -111,6 +116,8 @@ impl Filler {
             state: self.pick(FeatureState::Declined, FeatureState::Proposed),
             support: self.count(),
             supporters: self.count(),
+            standing: self.count(),
+            standing_holders: self.count(),
             reason: self.some(self.reason()),
             created_at: self.time(),
             updated_at: self.time(),

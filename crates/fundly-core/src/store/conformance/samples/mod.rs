@@ -100,7 +100,7 @@ impl Filler {
     }
 
     fn entry(self, seq: u64, command: CommandId, previous: Digest32) -> Entry {
-        let content = serde_json::json!({"kind": "editStory", "n": self.n.to_string()});
+        let content = format!(r#"{{"kind":"editStory","n":"{}"}}"#, self.n);
         let edited = Event::StoryEdited(crate::campaign::StoryEdited { story: self.story() });
         let suspended = Event::CampaignSuspended(crate::campaign::CampaignSuspended { reason: self.reason() });
         let roles = self.list(2, |n| if n == 0 { Role::Admin } else { Role::System });
@@ -114,7 +114,7 @@ impl Filler {
             command: CommandRecord {
                 id: command,
                 kind: CommandKind::EditStory,
-                fingerprint: Fingerprint::of(&content),
+                fingerprint: Fingerprint::of(content.as_bytes()),
             },
             events: self.list(2, |n| if n == 0 { edited.clone() } else { suspended.clone() }),
             previous,

@@ -2,13 +2,12 @@
 
 use super::Filler;
 use crate::{
-    dispute::{Cover, Dispute, DisputeState},
+    dispute::{Cover, Dispute, DisputeFees, DisputeState},
     escrow::{Milestone, MilestoneState, Payout, PayoutState},
     id::{AccountId, DisputeId, FeatureId, MilestoneId, PaymentId, PayoutId, PledgeId, ReceiptId, RefundId},
-    money::Rate,
+    money::{Amount, Rate},
     payment::{Payment, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState, UnappliedReason},
-    pledge::PledgeState,
-    refund::{Ground, Refund, RefundState},
+    refund::{Ground, Refund, RefundParts, RefundState},
 };
 
 impl Filler {
@@ -47,17 +46,29 @@ impl Filler {
             pledge: PledgeId::from_u128(self.n),
             ground: self.pick(Ground::NotReconfirmed, Ground::CampaignFailed),
             amount: self.amount(),
-            tip: self.amount(),
-            from_campaign: self.amount(),
-            platform_fee: self.amount(),
-            covered: self.amount(),
+            parts: self.some(self.refund_parts()).unwrap_or_default(),
+            elsewhere: self.some(self.reference()),
             units: self.units(),
             state: self.pick(RefundState::PaidElsewhere, RefundState::Requested),
-            payment: PaymentId::from_u128(self.n),
+            payment: self.some(PaymentId::from_u128(self.n)),
             tries: self.small(),
             created_at: self.time(),
             resolved_at: self.some(self.time()),
             failure: self.some(self.reference()),
+        }
+    }
+
+    fn refund_parts(self) -> RefundParts {
+        let amount = Amount::new;
+        RefundParts {
+            gross: Amount::MAX,
+            tip: Amount::MIN,
+            platform_fee: amount(1),
+            processor_fee: amount(2),
+            covered: amount(3),
+            withheld: amount(4),
+            shortfall: amount(5),
+            from_campaign: amount(6),
         }
     }
 
@@ -68,11 +79,15 @@ impl Filler {
             provider_ref: self.reference(),
             pledge: PledgeId::from_u128(self.n),
             amount,
-            fee: amount,
+            of_pledge: amount,
+            fees: DisputeFees {
+                opening: self.some(amount),
+                countering: self.some(amount),
+                returned: self.some(amount),
+            },
             state: self.pick(DisputeState::UnderReview, DisputeState::EarlyWarning),
             frozen: self.units(),
             cover: Cover { reserve: amount, payable: amount, escrow: amount, platform: amount },
-            pledge_state: self.pick(PledgeState::PartlyRefunded, PledgeState::Collected),
             opened_at: self.time(),
             closed_at: self.some(self.time()),
             evidence: self.some(self.note()),

@@ -2,9 +2,12 @@
 
 use super::Filler;
 use crate::{
-    id::{AccountId, ClassId, LotId, PaymentId, PledgeId, TierId},
+    id::{AccountId, ClassId, DisputeId, LotId, PaymentId, PledgeId, TierId},
     limits::{ANSWERS_MAX, LINES_MAX, LOTS_PER_PLEDGE_MAX},
-    pledge::{Answer, Backer, Dunning, FulfilmentState, Instalments, Line, Pledge, PledgeState, Survey, TierCount},
+    pledge::{
+        Answer, Backer, Dunning, FulfilmentState, Instalments, Line, Pledge, PledgeState, Survey, TierCount,
+        UnderDispute,
+    },
     reward::{Queue, Reservation, Stock, Tier, TierTerms, Waiting, Zone},
 };
 
@@ -83,6 +86,10 @@ impl Filler {
             processor_fee: self.amount(),
             platform_fee_returned: self.amount(),
             processor_fee_returned: self.amount(),
+            processor_fee_borne: self.amount(),
+            paid_at: self.some(self.time()),
+            dispute: self.some(UnderDispute { amount: self.amount(), before: PledgeState::PartlyRefunded }),
+            disputes: self.list(8, DisputeId::from_u128),
             units_issued: self.units(),
             units_cancelled: self.units(),
             lots: self.list(LOTS_PER_PLEDGE_MAX as u128, LotId::from_u128),
