@@ -1,0 +1,13 @@
+//! Random commands against a naive model: what must hold whatever is asked, in whatever order.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, unreachable_pub, missing_docs, reason = "tests")]
+
+mod faulty;
+mod invariants;
+mod naive;
+mod spy;
+mod steps;
+mod verbs;
+mod world;
+
+mod conservation;
+mod runner;
