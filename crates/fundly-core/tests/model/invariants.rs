@@ -1,5 +1,8 @@
 //! What must hold after every accepted command.
 
+mod register;
+mod votes;
+
 use super::{
     naive::{Books, collects, is_open, pledge_of},
     spy::Mirror,
@@ -21,6 +24,7 @@ macro_rules! holds {
         }
     };
 }
+use holds;
 
 /// Checks everything.
 pub fn check(mirror: &Mirror) -> Result<(), Broken> {
@@ -31,7 +35,10 @@ pub fn check(mirror: &Mirror) -> Result<(), Broken> {
     pledges(&books)?;
     payments(&books)?;
     backers(mirror, &books)?;
-    stock(mirror, &books)
+    stock(mirror, &books)?;
+    escrow(mirror, &books)?;
+    register::check(mirror, &books)?;
+    votes::check(mirror)
 }
 
 fn ledger(mirror: &Mirror, books: &Books<'_>) -> Result<(), Broken> {
@@ -43,7 +50,7 @@ fn ledger(mirror: &Mirror, books: &Books<'_>) -> Result<(), Broken> {
         holds!(i128::from(kept) == posted, "{account:?} is kept as {kept}, its postings sum to {posted}");
         holds!(!account.is_bounded() || kept >= 0, "{account:?} is overdrawn: {kept}");
     }
-    for (account, expected) in books.balances() {
+    for (account, expected) in books.balances(mirror.paid_twice) {
         let kept = balances.of(account).minor();
         holds!(kept == expected, "{account:?} is {kept}, the rows say {expected}");
     }
@@ -125,5 +132,21 @@ fn stock(mirror: &Mirror, books: &Books<'_>) -> Result<(), Broken> {
         holds!(kept == (units, pledges), "{}: {stock:?}, counted {units} in {pledges} pledges", tier.id);
         holds!(tier.terms.quantity.is_none_or(|limit| units <= limit), "{} is oversold: {units} taken", tier.id);
     }
+    Ok(())
+}
+
+/// What was released is what the journal says, and no tranche promises money that never came.
+fn escrow(mirror: &Mirror, books: &Books<'_>) -> Result<(), Broken> {
+    let released = books.campaign.expect("a campaign").released.minor();
+    holds!(released == mirror.released, "released is kept as {released}, happened {}", mirror.released);
+    let mut tranches = 0;
+    for row in mirror.rows.values() {
+        if let Row::Milestone(milestone) = row {
+            let tranche = milestone.tranche.map_or(0, |tranche| tranche.minor());
+            holds!(tranche >= 0, "{milestone:?}");
+            tranches += tranche;
+        }
+    }
+    holds!(tranches <= mirror.into_escrow, "tranches of {tranches}, into escrow came {}", mirror.into_escrow);
     Ok(())
 }

@@ -4,6 +4,8 @@ use super::spy::Mirror;
 use fundly_core::{
     AccountId, Row, TierId,
     campaign::Campaign,
+    dispute::{Dispute, DisputeState},
+    escrow::{Payout, PayoutState},
     ledger::LedgerAccount,
     payment::{Payment, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState},
     pledge::{Pledge, PledgeState},
@@ -19,6 +21,8 @@ pub struct Books<'a> {
     pub payments: Vec<&'a Payment>,
     pub receipts: Vec<&'a Receipt>,
     pub refunds: Vec<&'a Refund>,
+    pub disputes: Vec<&'a Dispute>,
+    pub payouts: Vec<&'a Payout>,
 }
 
 /// What the totals of a campaign must be.
@@ -51,6 +55,8 @@ impl<'a> Books<'a> {
                 Row::Payment(row) => books.payments.push(row),
                 Row::Receipt(row) => books.receipts.push(row),
                 Row::Refund(row) => books.refunds.push(row),
+                Row::Dispute(row) => books.disputes.push(row),
+                Row::Payout(row) => books.payouts.push(row),
                 _ => {}
             }
         }
@@ -72,12 +78,10 @@ impl<'a> Books<'a> {
             sum.collected += goods;
             sum.authorised += pledge.authorised.minor();
             sum.refunded += pledge.refunded.minor();
-            if pledge.state == PledgeState::Disputed {
-                sum.disputed += tip + goods;
-            }
             sum.errored += u64::from(matches!(pledge.state, PledgeState::Errored | PledgeState::ActionRequired));
             sum.instalments_open += u64::from(pledge.instalments.is_some_and(|parts| parts.next_at.is_some()));
         }
+        sum.disputed = self.disputes.iter().filter(|row| with_the_bank(row)).map(|row| row.of_pledge.minor()).sum();
         backers.sort_unstable();
         backers.dedup();
         sum.backers = backers.len() as u64;
@@ -109,9 +113,9 @@ impl<'a> Books<'a> {
         let mut taken: BTreeMap<TierId, (u32, u32)> = BTreeMap::new();
         for pledge in self.pledges.iter().filter(|pledge| stands(pledge.state) || pledge.state == PledgeState::Pending)
         {
-            for line in &pledge.lines {
+            for line in pledge.lines.iter().filter(|line| line.quantity > line.refunded) {
                 let count = taken.entry(line.tier).or_default();
-                *count = (count.0 + line.quantity, count.1 + 1);
+                *count = (count.0 + line.quantity - line.refunded, count.1 + 1);
             }
         }
         taken
@@ -127,26 +131,47 @@ impl<'a> Books<'a> {
                 *committed += pledge.amount.minor();
             }
             if stands(pledge.state) || pledge.state == PledgeState::Pending {
-                pledge.lines.iter().for_each(|line| *tiers.entry(line.tier).or_default() += line.quantity);
+                pledge
+                    .lines
+                    .iter()
+                    .for_each(|line| *tiers.entry(line.tier).or_default() += line.quantity - line.refunded);
             }
         }
         backers
     }
 
-    /// Balances that can be told from the rows alone.
-    pub fn balances(&self) -> Vec<(LedgerAccount, i64)> {
-        let receipts = |open: bool| -> i64 {
-            let waits = |state| matches!(state, ReceiptState::Unapplied | ReceiptState::Returning);
-            let those = self.receipts.iter().filter(|receipt| waits(receipt.state) == open);
+    /// Balances that can be told from the rows alone. `twice` is what gateways paid back although it had been paid before.
+    pub fn balances(&self, twice: i64) -> Vec<(LedgerAccount, i64)> {
+        let receipts = |states: &[ReceiptState]| -> i64 {
+            let those = self.receipts.iter().filter(|receipt| states.contains(&receipt.state));
             those.map(|receipt| receipt.amount.minor()).sum()
         };
-        let owed = |state| matches!(state, RefundState::Requested | RefundState::Failed);
-        let refunds = self.refunds.iter().filter(|refund| owed(refund.state));
+        let refunds = |states: &[RefundState]| -> i64 {
+            let those = self.refunds.iter().filter(|refund| states.contains(&refund.state));
+            those.map(|refund| refund.amount.minor()).sum()
+        };
+        let disputes = |those: &dyn Fn(&Dispute) -> bool| -> i64 {
+            self.disputes.iter().filter(|row| those(row)).map(|row| row.amount.minor()).sum()
+        };
+        let payouts = self.payouts.iter().filter(|payout| payout.state == PayoutState::Requested);
+        let captured: i64 = self.pledges.iter().map(|pledge| pledge.captured.minor()).sum();
+        let unapplied = receipts(&[ReceiptState::Unapplied, ReceiptState::Returning]);
+        let back = refunds(&[RefundState::Paid, RefundState::PaidElsewhere])
+            + disputes(&|row| row.state == DisputeState::Lost)
+            + twice;
         vec![
-            (LedgerAccount::Unapplied, receipts(true)),
-            (LedgerAccount::RefundsPayable, refunds.map(|refund| refund.amount.minor()).sum()),
+            (LedgerAccount::Backers, back - captured - unapplied),
+            (LedgerAccount::Unapplied, unapplied),
+            (LedgerAccount::RefundsPayable, refunds(&[RefundState::Requested, RefundState::Failed])),
+            (LedgerAccount::Disputed, disputes(&with_the_bank)),
+            (LedgerAccount::PayoutsPayable, payouts.map(|payout| payout.amount.minor() + payout.fee.minor()).sum()),
         ]
     }
+}
+
+/// Whether the bank has the money while it decides.
+fn with_the_bank(dispute: &Dispute) -> bool {
+    matches!(dispute.state, DisputeState::Opened | DisputeState::UnderReview)
 }
 
 /// Whether a pledge in this state counts as promised.

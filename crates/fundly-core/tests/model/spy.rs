@@ -17,6 +17,11 @@ pub struct Mirror {
     pub entries: Vec<Entry>,
     /// Every posting of every event, summed by account.
     pub ledger: BTreeMap<LedgerAccount, i128>,
+    /// What gateways paid back although it had been paid before.
+    pub paid_twice: i64,
+    /// Everything that ever came into escrow, and everything that was released from it.
+    pub into_escrow: i64,
+    pub released: i64,
 }
 
 impl Mirror {
@@ -25,13 +30,24 @@ impl Mirror {
     }
 
     fn apply(&mut self, changes: ChangeSet) {
-        for entry in &changes.entries {
-            for posting in entry.events.iter().filter_map(Event::postings).flat_map(|postings| postings.legs()) {
-                *self.ledger.entry(posting.account).or_default() += i128::from(posting.amount.minor());
-            }
-        }
+        changes.entries.iter().flat_map(|entry| &entry.events).for_each(|event| self.happened(event));
         self.entries.extend(changes.entries);
         self.rows.extend(changes.rows.into_iter().map(|row| (row.key(), row)));
+    }
+
+    fn happened(&mut self, event: &Event) {
+        for posting in event.postings().iter().flat_map(|postings| postings.legs()) {
+            let amount = posting.amount.minor();
+            *self.ledger.entry(posting.account).or_default() += i128::from(amount);
+            match (event, posting.account) {
+                (Event::RefundPaidTwice(_), LedgerAccount::Backers) => self.paid_twice += amount,
+                (_, LedgerAccount::Escrow) => self.into_escrow += amount.max(0),
+                _ => {}
+            }
+        }
+        if let Event::EscrowReleased(event) = event {
+            self.released += event.amount.minor();
+        }
     }
 }
 

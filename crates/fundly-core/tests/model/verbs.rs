@@ -1,5 +1,8 @@
 //! How a step becomes a request: JSON as it comes over the wire, about what there is in the rows.
 
+mod members;
+mod money;
+
 use super::{
     naive::is_open,
     steps::{Step, Verb},
@@ -90,6 +93,16 @@ fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
         Verb::Team => Some((creator(), team(step))),
         Verb::Life => Some((creator(), life(world, step))),
         Verb::Timing => Some((creator(), timing(world, step))),
+        Verb::Refund => money::refund(world, step),
+        Verb::Dispute => money::dispute(world, step),
+        Verb::Milestone => money::milestone(world, step),
+        Verb::Payout => money::payout(world, step),
+        Verb::Share => members::share(world, step),
+        Verb::Transfer => members::transfer(world, step),
+        Verb::Propose => members::propose(world, step),
+        Verb::Vote => members::vote(world, step),
+        Verb::Feature => members::feature(world, step),
+        Verb::Prioritise => members::prioritise(world, step),
         _ => None,
     }
 }

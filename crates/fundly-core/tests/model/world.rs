@@ -122,11 +122,25 @@ impl<S: Store> World<S> {
         self.must(moderator(), json!({"kind": "approveCampaign"}));
     }
 
-    fn classes(&mut self) {}
+    fn classes(&mut self) {
+        for (price, precision, votes) in [("7.00 USD", 0, 3), ("0.35 USD", 2, 7)] {
+            let terms = json!({
+                "name": "A", "votesPerShare": votes, "price": price, "authorised": 4_000, "precision": precision,
+                "reserved": 200, "lockUp": "1d", "transferable": true,
+            });
+            self.must(creator(), json!({"kind": "addClass", "terms": terms}));
+        }
+    }
 
     fn tiers(&mut self) {}
 
-    fn milestones(&mut self) {}
+    fn milestones(&mut self) {
+        for (basis_points, days) in [(5_000, 60), (3_334, 90), (1_666, 120)] {
+            let due = self.now.plus(Span::days(days));
+            let share = Rate::from_bp(basis_points).unwrap();
+            self.must(creator(), json!({"kind": "addMilestone", "title": "A part", "share": share, "due": due}));
+        }
+    }
 
     /// Lets time pass and makes the request that the step stands for; none when there is nothing that it could be about.
     pub fn turn(&mut self, step: &Step) -> Option<Request> {
