@@ -84,12 +84,11 @@ impl RefundParts {
             (total_of_processor, pledge.processor_fee_returned),
             (kept, pledge.processor_fee_borne),
         ];
-        let ([platform_fee, processor_fee, kept], rest) = owed(fees, goods, done, total);
+        let ([platform_fee, processor_fee, kept], from_campaign) = owed(fees, goods, done, total);
         let (covered, withheld) = match policy.refund.cover {
             CoverBy::Backer => (Amount::ZERO, kept),
             CoverBy::Campaign | CoverBy::Platform => (kept, Amount::ZERO),
         };
-        let from_campaign = rest.saturating_sub(covered).saturating_sub(withheld);
         Self { gross, tip, platform_fee, processor_fee, covered, withheld, shortfall: Amount::ZERO, from_campaign }
     }
 

@@ -9,9 +9,9 @@ use super::{
 #[test]
 fn money_is_conserved() {
     let plan = Plan { file: "tests/model/conserved.seeds", cases: 400, commands: 44_000, accepted: 30 };
-    let counts = prove(&plan, steps::run(120), |(model, steps), counts| {
-        let mut world = World::launched(model);
-        for step in &steps {
+    let counts = prove(&plan, steps::run(120), |run, counts| {
+        let mut world = World::launched(run.model);
+        for step in &run.steps {
             if world.step(step) == Some(true) {
                 world.check().map_err(|broken| format!("{broken}\nafter {:#?}", world.past.last()))?;
             }

@@ -9,5 +9,11 @@ mod steps;
 mod verbs;
 mod world;
 
+mod batch;
 mod conservation;
+mod preview;
+mod repeat;
+mod replay;
+mod reports;
 mod runner;
+mod stores;

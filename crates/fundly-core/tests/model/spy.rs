@@ -11,7 +11,7 @@ use std::{
 };
 
 /// Everything that was committed, kept by the test itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mirror {
     pub rows: BTreeMap<RowKey, Row>,
     pub entries: Vec<Entry>,

@@ -1,6 +1,7 @@
 //! What the random runs are made of: a campaign to act in, and steps whose numbers the world turns into commands.
 
 use proptest::prelude::*;
+use std::fmt;
 
 /// The campaigns that runs take place in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ impl Model {
 /// What a step tries. The numbers of the step say on what, by whom and how.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Verb {
+    /// Nothing: what a step shrinks to.
+    Idle,
     Place,
     Change,
     Cancel,
@@ -105,14 +108,14 @@ pub struct Step {
 
 fn verb() -> impl Strategy<Value = Verb> {
     let total: u32 = VERBS.iter().map(|(weight, _)| weight).sum();
-    (0..total).prop_map(|mut at| {
-        for (weight, verb) in VERBS {
-            if at < weight {
+    (0..=total).prop_map(|mut at| {
+        for (weight, verb) in VERBS.into_iter().rev() {
+            if at > 0 && at <= weight {
                 return verb;
             }
-            at -= weight;
+            at = at.saturating_sub(weight);
         }
-        Verb::Place
+        Verb::Idle
     })
 }
 
@@ -122,7 +125,22 @@ pub fn step() -> impl Strategy<Value = Step> {
         .prop_map(|(verb, who, which, how, much, wait)| Step { verb, who, which, how, much, wait })
 }
 
-/// A run: a campaign, and `length` steps in it.
-pub fn run(length: usize) -> impl Strategy<Value = (Model, Vec<Step>)> {
+/// A run: a campaign, and steps in it.
+#[derive(Clone)]
+pub struct Run {
+    pub model: Model,
+    pub steps: Vec<Step>,
+}
+
+impl fmt::Debug for Run {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(f, "{:?}", self.model)?;
+        self.steps.iter().filter(|step| step.verb != Verb::Idle).try_for_each(|step| writeln!(f, "    {step:?}"))
+    }
+}
+
+/// A run of so many steps.
+pub fn run(length: usize) -> impl Strategy<Value = Run> {
     (prop::sample::select(&Model::ALL[..]), prop::collection::vec(step(), length))
+        .prop_map(|(model, steps)| Run { model, steps })
 }

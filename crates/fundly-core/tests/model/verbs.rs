@@ -2,6 +2,7 @@
 
 mod members;
 mod money;
+pub mod rewards;
 
 use super::{
     naive::is_open,
@@ -26,6 +27,9 @@ pub fn request<S: Store>(world: &mut World<S>, step: &Step) -> Option<fundly_cor
         _ => {}
     }
     let (actor, command) = wish(world, step)?;
+    if !is_known(&command) {
+        return None;
+    }
     let actor = meddle(actor, step);
     if command["kind"] == "reportPayment" {
         world.reports.push(command.clone());
@@ -103,7 +107,10 @@ fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
         Verb::Vote => members::vote(world, step),
         Verb::Feature => members::feature(world, step),
         Verb::Prioritise => members::prioritise(world, step),
-        _ => None,
+        Verb::Reward => rewards::reward(world, step),
+        Verb::Fulfil => rewards::fulfil(world, step),
+        Verb::Talk => rewards::talk(world, step),
+        Verb::Idle | Verb::Retry | Verb::ReuseId => None,
     }
 }
 
@@ -278,4 +285,8 @@ fn timing<S: Store>(world: &World<S>, step: &Step) -> Value {
         return json!({"kind": "closeFundingEarly"});
     }
     json!({"kind": "moveDeadline", "deadline": world.now.plus(Span::days(u32::from(step.much) % 60))})
+}
+
+pub fn is_known(command: &Value) -> bool {
+    serde_json::from_value::<fundly_core::CommandKind>(command["kind"].clone()).is_ok()
 }

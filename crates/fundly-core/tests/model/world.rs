@@ -132,7 +132,14 @@ impl<S: Store> World<S> {
         }
     }
 
-    fn tiers(&mut self) {}
+    fn tiers(&mut self) {
+        for n in 0..4 {
+            let command = json!({"kind": "addTier", "terms": super::verbs::rewards::terms(n)});
+            if super::verbs::is_known(&command) {
+                self.must(creator(), command);
+            }
+        }
+    }
 
     fn milestones(&mut self) {
         for (basis_points, days) in [(5_000, 60), (3_334, 90), (1_666, 120)] {
