@@ -8,7 +8,7 @@ mod row;
 mod state;
 
 pub use cancel::{CancelPledge, PledgeCancelled};
-pub use content::{LineOrder, PledgeContent, PledgeOrder};
+pub use content::{LineOrder, PledgeContent, PledgeOrder, PricedLine};
 pub use place::{ChangePledge, PlacePledge, PledgeChanged, PledgePlaced};
 pub(crate) use place::{owner, pledge};
 pub(crate) use recount::change;
