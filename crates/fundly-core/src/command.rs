@@ -2,9 +2,11 @@
 
 use crate::{
     actor::{Actor, Who},
+    backlog,
     campaign::{self, Phase},
+    community,
     decide::{Handled, Handler, Need, Tx},
-    payment, pledge, settlement,
+    dispute, escrow, payment, pledge, proposal, refund, reward, settlement, share,
 };
 use serde::{Deserialize, Serialize};
 
@@ -127,18 +129,82 @@ commands! {
     Settle(settlement::Settle);
 
     // Refund.
+    /// Gives money of a pledge back.
+    RefundPledge(refund::RefundPledge);
+    /// Tries a failed refund again.
+    RetryRefund(refund::RetryRefund);
+    /// States that a failed refund was paid by another route.
+    SettleRefundElsewhere(refund::SettleRefundElsewhere);
 
     // Dispute.
+    /// Tells where a dispute stands.
+    ReportDispute(dispute::ReportDispute);
+    /// Hands in evidence for a dispute.
+    SubmitEvidence(dispute::SubmitEvidence);
 
     // Reward.
 
     // Share.
+    /// Adds a class of shares.
+    AddClass(share::AddClass);
+    /// Replaces the terms of a class.
+    EditClass(share::EditClass);
+    /// Raises the ceiling of a class.
+    RaiseAuthorised(share::RaiseAuthorised);
+    /// Grants shares out of the reserve.
+    GrantShares(share::GrantShares);
+    /// Issues what a pledge is still due.
+    IssueShares(share::IssueShares);
+    /// Transfers shares.
+    TransferShares(share::TransferShares);
 
     // Proposal.
+    /// Puts a proposal.
+    PutProposal(proposal::PutProposal);
+    /// Casts or changes a ballot.
+    CastBallot(proposal::CastBallot);
+    /// Takes a proposal back.
+    WithdrawProposal(proposal::WithdrawProposal);
+    /// Has a vote counted.
+    CloseProposal(proposal::CloseProposal);
 
     // Backlog.
+    /// Asks for a feature.
+    ProposeFeature(backlog::ProposeFeature);
+    /// Plans a feature.
+    PlanFeature(backlog::PlanFeature);
+    /// Starts a feature.
+    StartFeature(backlog::StartFeature);
+    /// Ships a feature.
+    ShipFeature(backlog::ShipFeature);
+    /// Declines a feature.
+    DeclineFeature(backlog::DeclineFeature);
+    /// Accepts a shipped feature.
+    AcceptFeature(backlog::AcceptFeature);
+    /// Sends a shipped feature back.
+    RejectFeature(backlog::RejectFeature);
+    /// Spreads a holder's votes over the open features.
+    SetPriorities(backlog::SetPriorities);
 
     // Escrow.
+    /// Adds a milestone to a draft.
+    AddMilestone(escrow::AddMilestone);
+    /// Takes a milestone out of a draft.
+    RemoveMilestone(escrow::RemoveMilestone);
+    /// Says that a milestone is delivered.
+    DeliverMilestone(escrow::DeliverMilestone);
+    /// Accepts a delivered milestone.
+    AcceptMilestone(escrow::AcceptMilestone);
+    /// Says that a milestone will not be delivered.
+    MissMilestone(escrow::MissMilestone);
+    /// Releases what is left in escrow.
+    ReleaseEscrow(escrow::ReleaseEscrow);
+    /// Releases the reserve.
+    ReleaseReserve(escrow::ReleaseReserve);
+    /// Asks for a payout.
+    RequestPayout(escrow::RequestPayout);
+    /// Tries a failed payout again.
+    RetryPayout(escrow::RetryPayout);
 
     // Community.
 }

@@ -1,10 +1,11 @@
 //! Every event: what happened, journaled forever. One payload per event, declared in the folder of its noun.
 
 use crate::{
-    campaign,
+    backlog, campaign, community,
     decide::{Evolve, WorkingSet},
+    dispute, escrow,
     ledger::Postings,
-    payment, pledge, settlement,
+    payment, pledge, proposal, refund, reward, settlement, share,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -139,18 +140,114 @@ events! {
     PledgeDropped(settlement::PledgeDropped);
 
     // Refund.
+    /// A refund was granted.
+    RefundGranted(refund::RefundGranted) moves postings;
+    /// The host was told to pay a refund.
+    RefundInstructed(refund::RefundInstructed);
+    /// A refund was paid.
+    RefundPaid(refund::RefundPaid) moves postings;
+    /// A refund could not be paid, or came back.
+    RefundFailed(refund::RefundFailed) moves postings;
+    /// A refund was paid a second time.
+    RefundPaidTwice(refund::RefundPaidTwice) moves postings;
+    /// A failed refund is tried again.
+    RefundRetried(refund::RefundRetried);
+    /// A failed refund was paid by another route.
+    RefundPaidElsewhere(refund::RefundPaidElsewhere) moves postings;
+    /// A pledge was let go of.
+    PledgeReleased(refund::PledgeReleased);
 
     // Dispute.
+    /// A bank warns or asks, or stopped doing so.
+    DisputeNoticed(dispute::DisputeNoticed);
+    /// A bank took money while it decides.
+    DisputeOpened(dispute::DisputeOpened) moves postings;
+    /// Evidence was handed in.
+    EvidenceSubmitted(dispute::EvidenceSubmitted);
+    /// Evidence reached the bank.
+    DisputeUnderReview(dispute::DisputeUnderReview);
+    /// A dispute was won.
+    DisputeWon(dispute::DisputeWon) moves postings;
+    /// A dispute was lost.
+    DisputeLost(dispute::DisputeLost) moves postings;
+    /// A refund settled a warning or an inquiry.
+    DisputeClosed(dispute::DisputeClosed);
+    /// The processor took or returned a fee for a dispute.
+    DisputeFeeBooked(dispute::DisputeFeeBooked) moves postings;
+    /// A report about a dispute changed nothing.
+    DisputeReportNoted(dispute::DisputeReportNoted);
 
     // Reward.
 
     // Share.
+    /// A class was added.
+    ClassAdded(share::ClassAdded);
+    /// The terms of a class were replaced.
+    ClassEdited(share::ClassEdited);
+    /// The ceiling of a class was raised.
+    AuthorisedRaised(share::AuthorisedRaised);
+    /// Shares were issued for money that cleared.
+    SharesIssued(share::SharesIssued);
+    /// Money buys more units than are left.
+    SharesShort(share::SharesShort);
+    /// Shares were granted.
+    SharesGranted(share::SharesGranted);
+    /// Shares were transferred.
+    SharesTransferred(share::SharesTransferred);
+    /// Shares were cancelled.
+    SharesCancelled(share::SharesCancelled);
+    /// Lots were frozen.
+    SharesFrozen(share::SharesFrozen);
+    /// Lots can move and vote again.
+    SharesUnfrozen(share::SharesUnfrozen);
 
     // Proposal.
+    /// A proposal was put.
+    ProposalPut(proposal::ProposalPut);
+    /// A ballot was cast.
+    BallotCast(proposal::BallotCast);
+    /// A proposal was taken back.
+    ProposalWithdrawn(proposal::ProposalWithdrawn);
+    /// A vote was counted.
+    ProposalClosed(proposal::ProposalClosed);
 
     // Backlog.
+    /// A feature was asked for.
+    FeatureProposed(backlog::FeatureProposed);
+    /// A feature moved on, or back.
+    FeatureMoved(backlog::FeatureMoved);
+    /// A holder set their priorities.
+    PrioritiesSet(backlog::PrioritiesSet);
+    /// A holder's votes were spread anew.
+    PrioritiesReweighed(backlog::PrioritiesReweighed);
 
     // Escrow.
+    /// A milestone was added.
+    MilestoneAdded(escrow::MilestoneAdded);
+    /// A milestone was taken out.
+    MilestoneRemoved(escrow::MilestoneRemoved);
+    /// The tranches of the milestones were fixed.
+    TranchesFixed(escrow::TranchesFixed);
+    /// Late money joined a tranche.
+    TrancheRaised(escrow::TrancheRaised);
+    /// A milestone was delivered, in the creator's word.
+    MilestoneDelivered(escrow::MilestoneDelivered);
+    /// A milestone was missed.
+    MilestoneMissed(escrow::MilestoneMissed);
+    /// Escrow was released.
+    EscrowReleased(escrow::EscrowReleased) moves postings;
+    /// The time for which the reserve is held began.
+    ReserveDated(escrow::ReserveDated);
+    /// The reserve was released.
+    ReserveReleased(escrow::ReserveReleased) moves postings;
+    /// A payout was asked for.
+    PayoutRequested(escrow::PayoutRequested) moves postings;
+    /// A failed payout is tried again.
+    PayoutRetried(escrow::PayoutRetried) moves postings;
+    /// A payout was paid.
+    PayoutPaid(escrow::PayoutPaid) moves postings;
+    /// A payout could not be paid.
+    PayoutFailed(escrow::PayoutFailed) moves postings;
 
     // Community.
 }

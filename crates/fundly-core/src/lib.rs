@@ -4,6 +4,8 @@
 pub mod account;
 pub mod actor;
 pub mod backlog;
+#[cfg(test)]
+mod bench;
 pub mod campaign;
 pub mod canonical;
 pub mod command;
@@ -27,6 +29,7 @@ pub mod policy;
 pub mod proposal;
 pub mod refund;
 pub mod rejection;
+pub mod report;
 pub mod request;
 pub mod reward;
 pub mod settlement;

@@ -31,12 +31,18 @@ pub const TIERS_MAX: usize = 200;
 pub const ZONES_MAX: usize = 60;
 /// Most open reservations and most waiting backers of one tier.
 pub const QUEUE_MAX: usize = 1_000;
+/// Most votes that all authorised shares of one campaign may carry: 2^53 − 1, so that no sum of votes is ever rounded.
+pub const VOTES_MAX: u64 = UNITS_MAX;
+/// Most decimals of a share.
+pub const PRECISION_MAX: u8 = 6;
 /// Most share classes in one campaign.
 pub const CLASSES_MAX: usize = 8;
-/// Most live lots that may descend from one pledge.
+/// Most live lots into which transfers may divide what one pledge was issued; each later instalment adds one.
 pub const LOTS_PER_PLEDGE_MAX: usize = 16;
 /// Most features over which one holder spreads standing priority.
 pub const SPREAD_MAX: usize = 10;
+/// Most days between the record date of a proposal and the opening of its vote.
+pub const RECORD_DAYS_MAX: u32 = 60;
 /// Most milestones in one campaign.
 pub const MILESTONES_MAX: usize = 20;
 /// Most collaborators of one campaign.
@@ -47,6 +53,8 @@ pub const FEES_MAX: usize = 8;
 pub const STORY_ITEMS_MAX: usize = 30;
 /// Most refunds of one pledge.
 pub const REFUNDS_PER_PLEDGE_MAX: u32 = 1_000;
+/// Most warnings, inquiries and disputes of one pledge that are linked to it while they are not over.
+pub const DISPUTES_PER_PLEDGE_MAX: usize = 16;
 /// Most instalments of one pledge.
 pub const INSTALMENTS_MAX: u8 = 12;
 /// Most survey answers of one pledge.

@@ -2,14 +2,21 @@
 
 use crate::{
     actor::{Standing, Who},
+    backlog::FeatureState,
     campaign::Phase,
     command::CommandKind,
+    dispute::DisputeState,
+    escrow::MilestoneState,
+    escrow::{MilestoneState, PayoutState},
     id::*,
     ledger::LedgerAccount,
-    money::{Amount, Currency},
+    money::{Amount, Currency, Rate},
     payment::{PaymentKind, ReceiptState},
     pledge::PledgeState,
+    proposal::ProposalStatus,
+    refund::{Ground, RefundState},
     reward::Availability,
+    share::{LotState, Units},
     text::Country,
     time::{Span, Timestamp},
 };
@@ -142,8 +149,34 @@ rejections! {
     SettleLimit { max: u32 } = "settlement.limit", "R-SETTLE-3", "a step works on 1 to {max} pledges";
 
     // Refund.
+    /// There is no such refund.
+    RefundNotFound { refund: RefundId } = "refund.not_found", "R-REFUND-8", "there is no refund {refund}";
+    /// The refund is in a state in which this cannot be done.
+    RefundState { refund: RefundId, state: RefundState } = "refund.state", "R-REFUND-8", "the refund is {state:?}";
+    /// Nothing of the pledge's money is left to be given back.
+    NothingToRefund { pledge: PledgeId, state: PledgeState } = "refund.nothing_left", "R-REFUND-2", "nothing of pledge {pledge} is left to be given back, it is {state:?}";
+    /// More than what cleared and was not given back before.
+    RefundTooLarge { left: Amount } = "refund.too_large", "R-REFUND-2", "at most {left} can be given back";
+    /// A bank has the money while it decides a dispute.
+    RefundDisputed { pledge: PledgeId } = "refund.disputed", "R-REFUND-1", "pledge {pledge} is under dispute";
+    /// The actor may not refund on this ground.
+    RefundGround { ground: Ground } = "refund.ground", "R-REFUND-7", "the actor may not give money back on ground {ground:?}";
+    /// The window for a refund on this ground is over.
+    RefundWindow { ground: Ground, closed: Timestamp } = "refund.window", "R-REFUND-7", "refunds on ground {ground:?} ended at {closed}";
+    /// The policy lets only whole pledges be given back.
+    PartialRefund = "refund.partial", "R-REFUND-9", "only the whole can be given back";
+    /// The pledge has no such line, or not as many units that were not refunded.
+    RefundLine { tier: TierId, left: u32 } = "refund.line", "R-REFUND-10", "{left} of tier {tier} can be given back";
+    /// The campaign does not have the money.
+    RefundNotCovered { owed: Amount, available: Amount } = "refund.not_covered", "R-REFUND-5", "the campaign owes {owed} for it and has {available}";
 
     // Dispute.
+    /// There is no such dispute.
+    DisputeNotFound { dispute: DisputeId } = "dispute.not_found", "R-DISPUTE-1", "there is no dispute {dispute}";
+    /// The dispute is in a state in which this cannot be done.
+    DisputeState { dispute: DisputeId, state: DisputeState } = "dispute.state", "R-DISPUTE-2", "the dispute is {state:?}";
+    /// The report contradicts what was reported of the same dispute before.
+    DisputeConflict { field: &'static str } = "dispute.report_conflict", "R-DISPUTE-1", "{field} differs from what is known of this dispute";
 
     // Reward.
     /// There is no such tier.
@@ -168,12 +201,103 @@ rejections! {
     ClassNotFound { class: ClassId } = "share.class_not_found", "R-SHARE-2", "there is no class {class}";
     /// The class is not the one that the campaign offers.
     ClassNotOffered { class: ClassId } = "share.class_not_offered", "R-SHARE-4", "class {class} is not offered with pledges";
+    /// Two parameters of a class contradict each other, or one is out of bounds.
+    ClassContradicts { parameter: &'static str, reason: &'static str } = "share.class_contradicts", "R-SHARE-5", "{parameter}: {reason}";
+    /// The lot has ended.
+    LotState { lot: LotId, state: LotState } = "share.lot_state", "R-SHARE-6", "lot {lot} is {state:?}";
+    /// The ceiling of a class only rises.
+    AuthorisedNotRaised { authorised: Units } = "share.authorised_not_raised", "R-SHARE-8", "{authorised} units are authorised already";
+    /// All authorised shares together would carry more votes than can be counted.
+    TooManyVotes { max: u64 } = "share.too_many_votes", "R-SHARE-9", "all authorised shares together may carry at most {max} votes";
+    /// The policy does not let shares exist before success.
+    IssueWaits { phase: Phase } = "share.issue_waits", "R-SHARE-10", "no shares are issued while the campaign is {phase:?}";
+    /// The lot is frozen by a dispute.
+    LotFrozen { lot: LotId } = "share.lot_frozen", "R-SHARE-14", "lot {lot} is frozen by a dispute";
+    /// The pledge is due no units, or none are left.
+    NothingToIssue { pledge: PledgeId } = "share.nothing_to_issue", "R-SHARE-16", "nothing can be issued for pledge {pledge} now";
+    /// More than is left of the creator's reserve.
+    ReserveExceeded { left: Units } = "share.reserve_exceeded", "R-SHARE-16", "only {left} units of the reserve are left";
+    /// Fewer units than the class asks for at least.
+    BelowMinimumLot { minimum: Units, got: Units } = "share.below_minimum_lot", "R-SHARE-17", "at least {minimum} units, got {got}";
+    /// The lot may not be transferred yet (17 CFR 227.501(a)).
+    LockedUp { until: Timestamp } = "share.locked_up", "R-SHARE-18", "the lot may not be transferred before {until}";
+    /// An exemption from the lock is a fact that only the platform vouches for (17 CFR 227.501(a)).
+    ExemptionNotVouched = "share.exemption_not_vouched", "R-SHARE-18", "only an admin of the platform states an exemption";
+    /// There is no such lot.
+    LotNotFound { lot: LotId } = "share.lot_not_found", "R-SHARE-21", "there is no lot {lot}";
+    /// Shares of this class are not transferred.
+    NotTransferable { class: ClassId } = "share.not_transferable", "R-SHARE-22", "shares of class {class} are not transferred";
+    /// The holder has the lot already.
+    TransferToSelf = "share.transfer_to_self", "R-SHARE-23", "the holder has the lot already";
+    /// No units were named.
+    NoUnits = "share.no_units", "R-SHARE-24", "at least one unit";
+    /// More units than the lot has.
+    NotEnoughUnits { held: Units } = "share.not_enough_units", "R-SHARE-24", "the lot has {held} units";
+    /// The id stands for the whole register, not for an account.
+    NotAnAccount { account: AccountId } = "share.not_an_account", "R-SHARE-25", "{account} is nobody's account";
 
     // Proposal.
+    /// There is no such proposal.
+    ProposalNotFound { proposal: ProposalId } = "proposal.not_found", "R-VOTE-13", "there is no proposal {proposal}";
+    /// The proposal is not at a point where this can be done.
+    ProposalStatus { proposal: ProposalId, status: ProposalStatus } = "proposal.status", "R-VOTE-8", "proposal {proposal} is {status:?}";
+    /// Only a milestone that was delivered and waits for acceptance can be voted on.
+    MilestoneNotDelivered { milestone: MilestoneId, state: Option<MilestoneState> } = "proposal.milestone_not_delivered", "R-VOTE-11", "milestone {milestone} does not wait for acceptance: {state:?}";
+    /// There is a vote on refunding the rest already.
+    RefundVoteOpen { proposal: ProposalId } = "proposal.refund_vote_open", "R-VOTE-12", "proposal {proposal} to refund the rest is still open";
+    /// The record date is not past, or too long before voting opens.
+    RecordDate { record_at: Timestamp, earliest: Timestamp, before: Timestamp } = "proposal.record_date", "R-VOTE-1", "the record date is {record_at}; it must lie from {earliest} on and before {before}";
+    /// A quorum or threshold above the whole can never be met.
+    VoteRuleImpossible { parameter: &'static str } = "proposal.rule_impossible", "R-VOTE-9", "{parameter} is more than the whole";
+    /// What moves money may not be easier to pass than the policy has it.
+    VoteRuleTooWeak { parameter: &'static str } = "proposal.rule_too_weak", "R-VOTE-10", "{parameter} is weaker than the policy's";
+    /// Nobody had a vote at the record date.
+    NoElectorate { record_at: Timestamp } = "proposal.no_electorate", "R-VOTE-3", "nobody had a vote at {record_at}";
+    /// The proposer did not have enough votes at the record date.
+    ProposerVotes { needed: u64, votes: u64 } = "proposal.proposer_votes", "R-VOTE-2", "a proposer needs {needed} votes at the record date, had {votes}";
+    /// The account had no votes at the record date.
+    NoWeight { record_at: Timestamp } = "proposal.no_weight", "R-VOTE-7", "the account had no votes at {record_at}";
 
     // Backlog.
+    /// There is no such feature.
+    FeatureNotFound { feature: FeatureId } = "backlog.feature_not_found", "R-BACKLOG-1", "there is no feature {feature}";
+    FeatureNotFound { feature: FeatureId } = "backlog.not_found", "R-BACKLOG-1", "there is no feature {feature}";
+    /// The feature is in a state in which this cannot be done.
+    FeatureState { feature: FeatureId, state: FeatureState } = "backlog.state", "R-BACKLOG-2", "the feature is {state:?}";
+    /// The holder does not have enough votes now.
+    HolderVotes { needed: u64, votes: u64 } = "backlog.holder_votes", "R-BACKLOG-3", "a holder needs {needed} votes for this, has {votes}";
+    /// Nobody judges their own work.
+    OwnWork = "backlog.own_work", "R-BACKLOG-4", "the creator and the developers do not judge their own work";
+    /// A feature stands in two parts of a spread.
+    FeatureTwice { feature: FeatureId } = "backlog.feature_twice", "R-BACKLOG-5", "feature {feature} stands in two parts";
+    /// A part of a spread is nothing.
+    EmptyPart { feature: FeatureId } = "backlog.empty_part", "R-BACKLOG-5", "the part of feature {feature} must be at least 1";
 
     // Escrow.
+    /// There is no such milestone.
+    MilestoneNotFound { milestone: MilestoneId } = "escrow.milestone_not_found", "R-ESCROW-1", "there is no milestone {milestone}";
+    /// The milestone is in a state in which this cannot be done.
+    MilestoneState { milestone: MilestoneId, state: MilestoneState } = "escrow.milestone_state", "R-ESCROW-2", "the milestone is {state:?}";
+    /// A milestone releases something, and no more than everything.
+    MilestoneShare { share: Rate } = "escrow.milestone_share", "R-ESCROW-3", "a milestone releases more than 0% and at most 100%, got {share}";
+    /// The shares of all milestones are not the whole.
+    MilestoneShares { sum: Rate } = "escrow.milestone_shares", "R-ESCROW-4", "the milestones release {sum} of the escrow, not 100%";
+    /// The milestone is not overdue.
+    MilestoneNotDue { milestone: MilestoneId, due: Option<Timestamp> } = "escrow.milestone_not_due", "R-ESCROW-8", "milestone {milestone} is not overdue";
+    /// The time for which the reserve is held is not over.
+    ReserveHeld { until: Option<Timestamp> } = "escrow.reserve_held", "R-ESCROW-9", "the reserve is held until {until:?}";
+    /// A milestone still holds what is in escrow.
+    EscrowHeld { milestone: MilestoneId } = "escrow.held", "R-ESCROW-10", "milestone {milestone} still holds what is in escrow";
+    /// There is nothing to release.
+    NothingToRelease { account: LedgerAccount } = "escrow.nothing_to_release", "R-ESCROW-11", "{account:?} holds nothing to release";
+    /// There is no such payout.
+    PayoutNotFound { payout: PayoutId } = "payout.not_found", "R-PAYOUT-1", "there is no payout {payout}";
+    /// The payout is in a state in which this cannot be done.
+    PayoutState { payout: PayoutId, state: PayoutState } = "payout.state", "R-PAYOUT-2", "the payout is {state:?}";
+    /// The payout is below the least that the policy pays out.
+    PayoutBelowMinimum { minimum: Amount } = "payout.below_minimum", "R-PAYOUT-3", "a payout is at least {minimum}";
+    /// The feature that the payout is for is not shipped.
+    PayoutForUnshipped { feature: FeatureId, state: FeatureState } = "payout.feature_not_shipped", "R-PAYOUT-4", "feature {feature} is {state:?}, not shipped";
 
     // Community.
 }

@@ -69,11 +69,6 @@ impl Command {
             .map_err(|_| Invalid::Wire { path: "command.kind".to_owned(), reason: "unknown command".to_owned() })?;
         Self::read(kind, json).map_err(|e| wire("command.", &e))
     }
-
-    /// The command as a JSON value.
-    pub(crate) fn to_value(&self) -> Value {
-        serde_json::to_value(self).unwrap_or(Value::Null)
-    }
 }
 
 fn wire(prefix: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Invalid {

@@ -7,7 +7,7 @@ use crate::{
     digest::Digest32,
     id::{AccountId, CampaignId},
     ledger::Balances,
-    money::Currency,
+    money::{Amount, Currency},
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -72,9 +72,14 @@ impl Evolve for CampaignCreated {
             totals: Totals::default(),
             balances: Balances::default(),
             settlement: None,
+            classes: Vec::new(),
+            refund_vote: None,
             dun_at: None,
             instalments_at: None,
             next_certificate: 1,
+            milestones: Vec::new(),
+            released: Amount::ZERO,
+            reserve_until: None,
         });
         rows.put(self.story.clone());
         rows.put(Team::default());

@@ -76,6 +76,18 @@ impl Phase {
         Self::Suspended,
     ];
 
+    /// Every phase after the first moment at which money can have come in.
+    pub const AFTER_LAUNCH: &'static [Self] = &[
+        Self::Live,
+        Self::Collecting,
+        Self::Successful,
+        Self::Delivering,
+        Self::Completed,
+        Self::Failed,
+        Self::Cancelled,
+        Self::Suspended,
+    ];
+
     /// Derives the phase (R-CAMPAIGN-2). Intervals are half-open: at exactly `opens` a campaign is live, at exactly
     /// `deadline` it is no longer.
     pub fn derive(

@@ -27,6 +27,7 @@ impl Handler for SubmitCampaign {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let terms = tx.terms()?.clone();
         terms.check_times(tx, tx.now());
+        crate::escrow::check_milestones(tx)?;
         tx.pass()?;
         tx.emit(CampaignSubmitted {});
         Ok(())

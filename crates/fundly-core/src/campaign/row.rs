@@ -4,7 +4,7 @@ use super::phase::{Phase, Stage};
 use crate::{
     actor::Permission,
     digest::Digest32,
-    id::{AccountId, CampaignId, ClassId},
+    id::{AccountId, CampaignId, ClassId, MilestoneId},
     ledger::Balances,
     money::{Amount, Currency, Money},
     policy::Policy,
@@ -50,12 +50,22 @@ pub struct Campaign {
     pub balances: Balances,
     /// Work over many pledges that is under way.
     pub settlement: Option<Settlement>,
+    /// Share classes, in the order in which they were added.
+    pub classes: Vec<ClassId>,
+    /// The one open proposal to refund the rest, if any (R-VOTE-12).
+    pub refund_vote: Option<crate::id::ProposalId>,
     /// When reminders of failed payments are due next.
     pub dun_at: Option<Timestamp>,
     /// When instalments are due next.
     pub instalments_at: Option<Timestamp>,
     /// Next certificate number of a lot.
     pub next_certificate: u64,
+    /// Milestones in the order they were added, at most [`crate::limits::MILESTONES_MAX`].
+    pub milestones: Vec<MilestoneId>,
+    /// Escrow released so far, what is held back of it included: the base of the holdback.
+    pub released: Amount,
+    /// Until when the reserve is held; none before success.
+    pub reserve_until: Option<Timestamp>,
 }
 
 impl Campaign {

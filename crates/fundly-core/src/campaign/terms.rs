@@ -4,7 +4,7 @@ use super::Terms;
 use crate::{
     decide::{Handled, Tx},
     limits::{AMOUNT_MAX, INSTALMENTS_MAX},
-    money::{Amount, Currency, Money},
+    money::{Amount, Currency, Money, Rate},
     policy::FundingModel,
     rejection::Rejection,
     time::{Span, Timestamp},
@@ -28,6 +28,10 @@ impl Terms {
         tx.check(pledging.instalments == 1 || pledging.instalment_every > Span::ZERO, || Rejection::TermsContradict {
             parameter: "policy.pledging.instalmentEvery",
             reason: "instalments need time between them",
+        });
+        tx.check(self.policy.escrow.holdback <= Rate::ONE, || Rejection::TermsContradict {
+            parameter: "policy.escrow.holdback",
+            reason: "cannot hold back more than is released",
         });
         tx.check(self.policy.voting.open_min <= self.policy.voting.open_max, || Rejection::TermsContradict {
             parameter: "policy.voting.openMin",

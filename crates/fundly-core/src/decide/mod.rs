@@ -7,10 +7,9 @@ mod rows;
 mod tx;
 mod working_set;
 
-pub(crate) use authority::guarded;
+pub(crate) use authority::{guarded, is_one_of};
 pub(crate) use handler::{Evolve, Handler};
 pub use machine::Move;
-#[allow(unused_imports, reason = "the machines that use it come with their nouns")]
 pub(crate) use machine::next;
 pub use rows::{Row, RowKey, RowKind};
 pub(crate) use tx::{Handled, Refused, Tx};

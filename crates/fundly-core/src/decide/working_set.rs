@@ -88,7 +88,9 @@ impl<'a> WorkingSet<'a> {
 
     /// A set of changes over another that stays as it is.
     pub fn over(beneath: &'a WorkingSet<'a>) -> Self {
-        Self { beneath: Some(beneath), complete: beneath.complete, ..Self::default() }
+        // A command changes a handful of rows: one allocation is enough for nearly all.
+        let slots = Map::with_capacity_and_hasher(8, Default::default());
+        Self { beneath: Some(beneath), complete: beneath.complete, slots, ..Self::default() }
     }
 
     /// Puts what a store answered for a key: the row, or that there is none.
@@ -236,14 +238,6 @@ impl<'a> WorkingSet<'a> {
             }
             self.put(row);
         }
-    }
-
-    /// The changed rows in key order, which from now on count as saved.
-    pub(crate) fn take_dirty(&mut self) -> Vec<Row> {
-        let taken = self.slots.values_mut().map(|slot| (std::mem::take(&mut slot.dirty), slot));
-        let mut rows: Vec<Row> = taken.filter_map(|(dirty, slot)| slot.row.clone().filter(|_| dirty)).collect();
-        rows.sort_unstable_by_key(Row::key);
-        rows
     }
 
     /// Whether any row of a kind has changes that are not saved.

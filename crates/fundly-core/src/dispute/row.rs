@@ -19,19 +19,20 @@ pub struct Dispute {
     pub provider_ref: Reference,
     /// The pledge.
     pub pledge: PledgeId,
-    /// Money under dispute.
+    /// Money that the bank took; zero while it only warns or asks.
     pub amount: Amount,
-    /// Fee the processor takes for it.
-    pub fee: Amount,
+    /// Of that, money of the pledge that had not been given back: more than this the bank took in error, and the platform
+    /// bears it.
+    pub of_pledge: Amount,
+    /// Fees the processor takes for it.
+    pub fees: DisputeFees,
     /// Where it stands.
     pub state: DisputeState,
-    /// Share units frozen while it is open.
+    /// Share units frozen when it was opened.
     pub frozen: Units,
-    /// What was taken from reserve, payable, escrow and the platform to cover it, in that order.
+    /// Where the money was taken from.
     pub cover: Cover,
-    /// The state the pledge had before.
-    pub pledge_state: crate::PledgeState,
-    /// When it was opened.
+    /// When it was first heard of.
     pub opened_at: Timestamp,
     /// When it was decided.
     pub closed_at: Option<Timestamp>,
@@ -39,7 +40,28 @@ pub struct Dispute {
     pub evidence: Option<Note>,
 }
 
-/// Who bore a cost, in cover order.
+/// Fees the processor takes for a dispute, each booked once, whenever it is reported first. The platform bears them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputeFees {
+    /// For receiving it.
+    pub opening: Option<Amount>,
+    /// For countering it.
+    pub countering: Option<Amount>,
+    /// Given back when it was won.
+    pub returned: Option<Amount>,
+}
+
+impl DisputeFees {
+    /// What the dispute costs in fees.
+    pub fn total(&self) -> Amount {
+        let or_none = |fee: Option<Amount>| fee.unwrap_or(Amount::ZERO);
+        or_none(self.opening).saturating_add(or_none(self.countering)).saturating_sub(or_none(self.returned))
+    }
+}
+
+/// Who bore the money that a bank took, in cover order (R-DISPUTE-3): the reserve is there for this; then what the creator
+/// could draw on; then escrow; the platform for what the campaign lacks, for tips, and for what the bank took in error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Cover {
@@ -71,4 +93,15 @@ pub enum DisputeState {
     Lost,
     /// An inquiry or warning ended without a dispute.
     Closed,
+}
+
+impl DisputeState {
+    /// Every state.
+    pub const ALL: [Self; 7] =
+        [Self::EarlyWarning, Self::Inquiry, Self::Opened, Self::UnderReview, Self::Won, Self::Lost, Self::Closed];
+
+    /// Whether the bank has the money and has not decided.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Opened | Self::UnderReview)
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::{Fundly, Outcome, belongs, needs};
 use crate::{
+    canonical::Canonicalizer,
     context::Context,
     decide::{Need, RowKey, WorkingSet, decide},
     digest::Digest32,
@@ -24,7 +25,13 @@ struct Attempt {
     head: Head,
     expected_seq: u64,
     entries: Vec<Entry>,
-    seen: HashMap<CommandId, Entry>,
+    /// Entries of commands that were accepted before this attempt.
+    earlier: HashMap<CommandId, Entry>,
+    /// Positions in `entries` of commands accepted in this attempt.
+    accepted: HashMap<CommandId, usize>,
+    /// Turns commands into their canonical bytes, with buffers that are used again.
+    canonicalizer: Canonicalizer,
+    content: Vec<u8>,
 }
 
 /// The end of the journal as the attempt sees it.
@@ -89,7 +96,8 @@ impl<S: Store> Fundly<S> {
         if attempt.entries.is_empty() {
             return Ok(answers);
         }
-        let rows = attempt.rows.take_dirty();
+        let mut rows = attempt.rows.into_changes();
+        rows.sort_unstable_by_key(crate::decide::Row::key);
         let changes = ChangeSet { campaign, expected_seq: attempt.expected_seq, rows, entries: attempt.entries };
         self.store.commit(changes).await?;
         Ok(answers)
@@ -126,7 +134,7 @@ impl<S: Store> Fundly<S> {
         for (range, rows) in loaded.ranges {
             attempt.rows.load_range(range, rows);
         }
-        attempt.seen.extend(loaded.entries.into_iter().map(|entry| (entry.command.id, entry)));
+        attempt.earlier.extend(loaded.entries.into_iter().map(|entry| (entry.command.id, entry)));
         Ok(())
     }
 }
@@ -134,7 +142,17 @@ impl<S: Store> Fundly<S> {
 impl Attempt {
     fn new(campaign: CampaignId) -> Self {
         let head = Head { seq: 0, hash: Digest32::ZERO, at: Timestamp::MIN };
-        Self { campaign, rows: WorkingSet::new(), head, expected_seq: 0, entries: Vec::new(), seen: HashMap::new() }
+        Self {
+            campaign,
+            rows: WorkingSet::new(),
+            head,
+            expected_seq: 0,
+            entries: Vec::new(),
+            earlier: HashMap::new(),
+            accepted: HashMap::new(),
+            canonicalizer: Canonicalizer::new(),
+            content: Vec::new(),
+        }
     }
 
     /// Takes the head of the journal from the hot row.
@@ -146,9 +164,13 @@ impl Attempt {
     }
 
     fn decide(&mut self, request: &Request) -> Result<Step, Error> {
-        let content = request.command.to_value();
-        if let Some(entry) = self.seen.get(&request.id) {
-            return Ok(Step::Answered(repeat(entry, request, &content)));
+        self.content.clear();
+        let written = self.canonicalizer.write(&request.command, &mut self.content);
+        written.map_err(|_| Error::Internal("a command has no canonical form"))?;
+        let fingerprint = Fingerprint::of(&self.content);
+        let accepted = self.accepted.get(&request.id).and_then(|position| self.entries.get(*position));
+        if let Some(entry) = accepted.or_else(|| self.earlier.get(&request.id)) {
+            return Ok(Step::Answered(repeat(entry, request, &fingerprint, &self.content)));
         }
         let ctx = Context { now: request.at.max(self.head.at), actor: &request.actor, command: request.id };
         let decision = decide(&self.rows, &request.command, &ctx);
@@ -164,11 +186,7 @@ impl Attempt {
             seq: self.head.seq + 1,
             at: ctx.now,
             actor: request.actor.clone(),
-            command: CommandRecord {
-                id: request.id,
-                kind: request.command.kind(),
-                fingerprint: Fingerprint::of(&content),
-            },
+            command: CommandRecord { id: request.id, kind: request.command.kind(), fingerprint },
             events: decision.events,
             previous: self.head.hash,
             hash: Digest32::ZERO,
@@ -177,7 +195,7 @@ impl Attempt {
         self.rows.absorb(decision.changes);
         self.advance(&entry);
         let outcome = Outcome { seq: entry.seq, hash: entry.hash, events: entry.events.clone(), repeated: false };
-        self.seen.insert(request.id, entry.clone());
+        self.accepted.insert(request.id, self.entries.len());
         self.entries.push(entry);
         Ok(Step::Answered(Ok(outcome)))
     }
@@ -196,11 +214,11 @@ impl Attempt {
 }
 
 /// The answer to a command whose id was accepted before.
-fn repeat(entry: &Entry, request: &Request, content: &serde_json::Value) -> Answer {
+fn repeat(entry: &Entry, request: &Request, fingerprint: &Fingerprint, content: &[u8]) -> Answer {
     if entry.actor.account != request.actor.account {
         return Err(Error::CommandReused { field: "actor".to_owned() });
     }
-    match entry.command.fingerprint.difference(content) {
+    match entry.command.fingerprint.difference(fingerprint, content) {
         Some(field) => Err(Error::CommandReused { field }),
         None => Ok(Outcome { seq: entry.seq, hash: entry.hash, events: entry.events.clone(), repeated: true }),
     }

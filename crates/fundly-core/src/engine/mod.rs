@@ -1,10 +1,12 @@
 //! The engine: load, decide, evolve, commit. The only asynchronous code of the core, and it holds no rule.
 
+mod allowed;
 mod batch;
 mod outcome;
 mod preview;
 mod query;
 
+pub use allowed::Allowed;
 pub use outcome::{Outcome, Preview};
 pub use query::VerifyError;
 

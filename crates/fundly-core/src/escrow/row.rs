@@ -40,6 +40,18 @@ pub enum MilestoneState {
     Released,
     /// Not delivered: the tranche goes back, pro rata.
     Missed,
+    /// Taken out of the draft again.
+    Removed,
+}
+
+impl MilestoneState {
+    /// Every state.
+    pub const ALL: [Self; 5] = [Self::Pending, Self::Delivered, Self::Released, Self::Missed, Self::Removed];
+
+    /// Whether its tranche still waits in escrow.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Pending | Self::Delivered)
+    }
 }
 
 /// Money on its way out of the campaign.
@@ -80,4 +92,9 @@ pub enum PayoutState {
     Paid,
     /// Could not be paid; the money is back where it came from.
     Failed,
+}
+
+impl PayoutState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Requested, Self::Paid, Self::Failed];
 }

@@ -254,6 +254,9 @@ impl ReportPayment {
 
     /// A report after the instruction failed: gateways do change their mind.
     fn after_failure(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
+        if matches!((&self.result, payment.kind), (PaymentResult::PaidOut { .. }, PaymentKind::Payout)) {
+            return self.confirm(tx, payment);
+        }
         let PaymentResult::Captured { .. } = self.result else { return self.note(tx, NotedReason::Late) };
         let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
         match pledge {

@@ -146,7 +146,7 @@ impl PledgeOrder {
         tx.check(amount.checked_add(tip).is_some_and(|total| total <= max), too_large);
         tx.check(!amount.is_zero(), || Rejection::AmountZero { field: "amount" });
         check_bounds(tx, campaign, terms, amount, before);
-        self.check_class(tx, terms);
+        self.check_class(tx, terms, amount);
         self.check_instalments(tx, terms);
         tx.pass()?;
         Ok(PledgeContent {
@@ -193,9 +193,10 @@ impl PledgeOrder {
         Ok((priced, shipping))
     }
 
-    fn check_class(&self, tx: &Tx<'_>, terms: &Terms) {
+    fn check_class(&self, tx: &Tx<'_>, terms: &Terms, amount: Amount) {
         let Some(class) = self.class else { return };
         tx.check(terms.offers == Some(class), || Rejection::ClassNotOffered { class });
+        crate::share::check_order(tx, class, amount);
     }
 
     fn check_instalments(&self, tx: &Tx<'_>, terms: &Terms) {

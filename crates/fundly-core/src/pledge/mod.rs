@@ -12,5 +12,5 @@ pub use content::{LineOrder, PledgeContent, PledgeOrder, PricedLine};
 pub use place::{ChangePledge, PlacePledge, PledgeChanged, PledgePlaced};
 pub(crate) use place::{owner, pledge};
 pub(crate) use recount::change;
-pub use row::{Answer, Backer, Dunning, FulfilmentState, Instalments, Line, Pledge, Survey, TierCount};
+pub use row::{Answer, Backer, Dunning, FulfilmentState, Instalments, Line, Pledge, Survey, TierCount, UnderDispute};
 pub use state::{Counts, PledgeState};

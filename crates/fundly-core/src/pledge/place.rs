@@ -135,6 +135,8 @@ impl Evolve for PledgePlaced {
             processor_fee: Amount::ZERO,
             platform_fee_returned: Amount::ZERO,
             processor_fee_returned: Amount::ZERO,
+            processor_fee_borne: Amount::ZERO,
+            paid_at: None,
             units_issued: Units::ZERO,
             units_cancelled: Units::ZERO,
             lots: Vec::new(),
@@ -142,6 +144,8 @@ impl Evolve for PledgePlaced {
             dunning: None,
             instalments: None,
             refunds: 0,
+            dispute: None,
+            disputes: Vec::new(),
         };
         self.content.fill(&mut pledge);
         recount::add(rows, pledge);

@@ -1,7 +1,7 @@
 //! Keeping totals, backers and stock exact: every change of a pledge passes through here, and what changes is the
 //! difference between what the pledge counted for before and what it counts for now.
 
-use super::{Backer, Pledge, PledgeState, TierCount};
+use super::{Backer, Pledge, TierCount};
 use crate::{
     campaign::Totals,
     decide::WorkingSet,
@@ -69,7 +69,7 @@ impl Totals {
         let counts = pledge.state.counts();
         let signed = |amount: Amount| amount.checked_mul(sign).unwrap_or(Amount::ZERO);
         let committed = if counts.committed { pledge.amount } else { Amount::ZERO };
-        let disputed = if pledge.state == PledgeState::Disputed { pledge.refundable() } else { Amount::ZERO };
+        let disputed = pledge.dispute.map_or(Amount::ZERO, |dispute| dispute.amount);
         self.committed = self.committed.saturating_add(signed(committed));
         self.authorised = self.authorised.saturating_add(signed(pledge.authorised));
         self.collected = self.collected.saturating_add(signed(pledge.collected()));
@@ -100,7 +100,7 @@ fn recount_backer(rows: &mut WorkingSet<'_>, account: AccountId, before: Option<
         }
         if pledge.state.holds_stock() {
             for line in &pledge.lines {
-                count_tier(&mut backer.tiers, line.tier, line.quantity, sign);
+                count_tier(&mut backer.tiers, line.tier, line.held(), sign);
             }
         }
     }
@@ -130,13 +130,13 @@ fn recount_stock(rows: &mut WorkingSet<'_>, before: Option<&Pledge>, after: &Ple
         if !pledge.state.holds_stock() {
             continue;
         }
-        for line in &pledge.lines {
+        for line in pledge.lines.iter().filter(|line| line.held() > 0) {
             let Some(stock) = rows.stock_mut(line.tier) else { continue };
             if add {
-                stock.taken = stock.taken.saturating_add(line.quantity);
+                stock.taken = stock.taken.saturating_add(line.held());
                 stock.backers = stock.backers.saturating_add(1);
             } else {
-                stock.taken = stock.taken.saturating_sub(line.quantity);
+                stock.taken = stock.taken.saturating_sub(line.held());
                 stock.backers = stock.backers.saturating_sub(1);
             }
         }

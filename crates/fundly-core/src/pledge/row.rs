@@ -2,7 +2,7 @@
 
 use super::state::PledgeState;
 use crate::{
-    id::{AccountId, ClassId, LotId, PaymentId, PledgeId, TierId},
+    id::{AccountId, ClassId, DisputeId, LotId, PaymentId, PledgeId, TierId},
     money::Amount,
     share::Units,
     text::{Country, Label, Note, Reference},
@@ -64,6 +64,11 @@ pub struct Pledge {
     pub platform_fee_returned: Amount,
     /// Processor fee given back with refunds (cumulative).
     pub processor_fee_returned: Amount,
+    /// Processor fee that was not given back with refunds, borne by the platform or the backer instead of the campaign
+    /// (cumulative).
+    pub processor_fee_borne: Amount,
+    /// When money last cleared: windows for refunds count from here.
+    pub paid_at: Option<Timestamp>,
     /// Share units issued for this pledge (cumulative).
     pub units_issued: Units,
     /// Share units cancelled again (cumulative).
@@ -78,6 +83,22 @@ pub struct Pledge {
     pub instalments: Option<Instalments>,
     /// How many refunds it has had.
     pub refunds: u32,
+    /// What is under dispute now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dispute: Option<UnderDispute>,
+    /// Warnings, inquiries and disputes that are not over.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub disputes: Vec<DisputeId>,
+}
+
+/// What of a pledge is under dispute: present exactly while its state is [`PledgeState::Disputed`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UnderDispute {
+    /// Money of the pledge that banks have taken, over all open disputes.
+    pub amount: Amount,
+    /// The state to which the pledge returns.
+    pub before: PledgeState,
 }
 
 impl Pledge {
@@ -113,6 +134,13 @@ pub struct Line {
     pub tracking: Option<Reference>,
     /// How many of the quantity were refunded.
     pub refunded: u32,
+}
+
+impl Line {
+    /// How many the backer still has coming: what was not refunded.
+    pub fn held(&self) -> u32 {
+        self.quantity.saturating_sub(self.refunded)
+    }
 }
 
 /// Where the delivery of a reward line stands.

@@ -1,7 +1,7 @@
 //! Fee schedules.
 
 use crate::{
-    money::{Amount, Money, Rate, Rounding},
+    money::{Amount, Money, Rate, Rounding, cumulative_share},
     text::Label,
 };
 use serde::{Deserialize, Serialize};
@@ -78,5 +78,19 @@ impl super::Policy {
     /// Whether refunds give fees to this receiver back.
     pub fn returns_fees(&self, to: FeeTo) -> bool {
         self.fees.iter().any(|fee| fee.to == to && fee.returned == FeeReturn::Proportional)
+    }
+
+    /// The part of the fees taken by one receiver on an amount that refunds give back when the whole is refunded: all where
+    /// the schedule returns every fee, nothing where it returns none; otherwise as much of what was taken as the returned
+    /// fees make up in the schedule (R-FEE-4; Stripe's former rule: of 2.9 % + 0.30 the percentage comes back).
+    pub fn returnable(&self, to: FeeTo, amount: Amount, taken: Amount) -> Amount {
+        let mine = || self.fees.iter().filter(|fee| fee.to == to);
+        if !self.returns_fees(to) || mine().all(|fee| fee.returned == FeeReturn::Proportional) {
+            return if self.returns_fees(to) { taken } else { Amount::ZERO };
+        }
+        let sum = |sum: Amount, fee: &Fee| sum.saturating_add(fee.on(amount));
+        let returned = mine().filter(|fee| fee.returned == FeeReturn::Proportional).fold(Amount::ZERO, sum);
+        let whole = mine().fold(Amount::ZERO, sum);
+        Amount::new(cumulative_share(taken.minor(), 0, returned.minor(), whole.minor()))
     }
 }

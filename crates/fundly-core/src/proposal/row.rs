@@ -36,6 +36,8 @@ pub struct Proposal {
     pub tally: Tally,
     /// What has been recorded of it.
     pub state: ProposalState,
+    /// What became of its subject; none until it passes.
+    pub effect: Option<Effect>,
     /// When it was put.
     pub created_at: Timestamp,
     /// When it was decided.
@@ -44,7 +46,7 @@ pub struct Proposal {
 
 /// What a proposal does when it passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Subject {
     /// States the will of the holders.
     Resolution,
@@ -55,6 +57,26 @@ pub enum Subject {
     },
     /// Refunds what is not spent, pro rata.
     RefundRest,
+}
+
+impl Subject {
+    /// Whether it moves money when it passes, so that nobody may make it easier to pass than the policy does (R-VOTE-10).
+    pub const fn moves_money(self) -> bool {
+        !matches!(self, Self::Resolution)
+    }
+}
+
+/// What became of the subject of a proposal that passed. Passing and acting are separate facts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Effect {
+    /// There was nothing to do beyond saying so.
+    Stated,
+    /// The tranche was released, or the refunds were planned.
+    Done,
+    /// There was nothing left to act on when the vote was counted (R-VOTE-14): the milestone is not waiting for acceptance any
+    /// more, no money is held, or the campaign has ended.
+    Moot,
 }
 
 /// How ballots are counted. Further methods are further variants.
@@ -72,7 +94,7 @@ pub enum Method {
 
 /// Participation that a vote needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Quorum {
     /// Share of the electorate's votes; reached when participation ≥ this, never rounded.
     pub share: Rate,
@@ -81,7 +103,7 @@ pub struct Quorum {
 }
 
 /// Which ballots count for the quorum.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum QuorumCounts {
     /// Yes only.
@@ -94,7 +116,7 @@ pub enum QuorumCounts {
 
 /// What yes must reach. Strictness is part of the rule (R-VOTE-5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Threshold {
     /// More yes than no.
     Majority,
@@ -126,6 +148,35 @@ pub struct Tally {
     pub ballots: u64,
 }
 
+impl Tally {
+    /// All votes that were cast.
+    pub const fn cast(&self) -> u128 {
+        self.yes as u128 + self.no as u128 + self.abstain as u128
+    }
+
+    fn side(&mut self, choice: Choice) -> &mut u64 {
+        match choice {
+            Choice::Yes => &mut self.yes,
+            Choice::No => &mut self.no,
+            Choice::Abstain => &mut self.abstain,
+        }
+    }
+
+    /// Counts a ballot.
+    pub(crate) fn add(&mut self, choice: Choice, weight: u64) {
+        let side = self.side(choice);
+        *side = side.saturating_add(weight);
+        self.ballots = self.ballots.saturating_add(1);
+    }
+
+    /// Takes a ballot out again.
+    pub(crate) fn remove(&mut self, choice: Choice, weight: u64) {
+        let side = self.side(choice);
+        *side = side.saturating_sub(weight);
+        self.ballots = self.ballots.saturating_sub(1);
+    }
+}
+
 /// What has been recorded of a proposal. Pending, open and awaiting its close are derived from time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -138,6 +189,44 @@ pub enum ProposalState {
     Defeated,
     /// Taken back before it was decided.
     Withdrawn,
+}
+
+impl ProposalState {
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::Open, Self::Passed, Self::Defeated, Self::Withdrawn];
+}
+
+/// What a proposal is at a moment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum ProposalStatus {
+    /// Voting has not opened.
+    Pending,
+    /// Ballots are taken.
+    Voting,
+    /// Voting has closed; anyone may have it counted.
+    AwaitingClose,
+    /// Passed.
+    Passed,
+    /// Defeated, or without quorum.
+    Defeated,
+    /// Taken back before voting closed.
+    Withdrawn,
+}
+
+impl Proposal {
+    /// The status at a moment: what was recorded, and what time has made true since. Voting is half-open (R-VOTE-8): at exactly
+    /// `opens` ballots are taken, at exactly `closes` they no longer are.
+    pub fn status_at(&self, now: Timestamp) -> ProposalStatus {
+        match self.state {
+            ProposalState::Open if now < self.opens => ProposalStatus::Pending,
+            ProposalState::Open if now < self.closes => ProposalStatus::Voting,
+            ProposalState::Open => ProposalStatus::AwaitingClose,
+            ProposalState::Passed => ProposalStatus::Passed,
+            ProposalState::Defeated => ProposalStatus::Defeated,
+            ProposalState::Withdrawn => ProposalStatus::Withdrawn,
+        }
+    }
 }
 
 /// One account's ballot. It may be changed until voting closes.

@@ -1,7 +1,22 @@
 //! Refunds: money on its way back.
 
+mod ask;
 mod grant;
+mod moves;
+mod outcome;
+mod parts;
+mod retry;
 mod row;
+mod unwind;
 
-pub(crate) use grant::{failed, grant, paid, unwind};
+pub use ask::{RefundAmount, RefundPledge};
+pub use grant::{RefundGranted, RefundInstructed, RefundedLine};
+pub(crate) use grant::{end_instalments, give_back, grant};
+pub use moves::MOVES;
+pub use outcome::{RefundFailed, RefundPaid, RefundPaidTwice};
+pub(crate) use outcome::{failed, paid};
+pub use parts::RefundParts;
+pub use retry::{RefundPaidElsewhere, RefundRetried, RetryRefund, SettleRefundElsewhere};
 pub use row::{Ground, Refund, RefundState};
+pub use unwind::PledgeReleased;
+pub(crate) use unwind::unwind;

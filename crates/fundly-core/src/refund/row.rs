@@ -1,5 +1,6 @@
 //! Refunds: money on its way back.
 
+use super::RefundParts;
 use crate::{
     id::{PaymentId, PledgeId, RefundId},
     money::Amount,
@@ -21,20 +22,14 @@ pub struct Refund {
     pub ground: Ground,
     /// What the backer gets.
     pub amount: Amount,
-    /// Of that, the tip given back.
-    pub tip: Amount,
-    /// Of that, taken from escrow, payable and reserve of the campaign.
-    pub from_campaign: Amount,
-    /// Of that, the platform fee given back.
-    pub platform_fee: Amount,
-    /// Of that, borne by the platform to cover a fee the processor keeps.
-    pub covered: Amount,
+    /// What it is made up of.
+    pub parts: RefundParts,
     /// Share units cancelled with it.
     pub units: Units,
     /// Where it stands.
     pub state: RefundState,
-    /// The instruction under way or last tried.
-    pub payment: PaymentId,
+    /// The instruction under way or last tried; none when fees left the backer nothing to be paid.
+    pub payment: Option<PaymentId>,
     /// How often it was tried.
     pub tries: u32,
     /// When it was granted.
@@ -43,6 +38,8 @@ pub struct Refund {
     pub resolved_at: Option<Timestamp>,
     /// Why the last try failed.
     pub failure: Option<Reference>,
+    /// Reference of the route by which it was paid instead of the gateway.
+    pub elsewhere: Option<Reference>,
 }
 
 /// Why money is given back. Each ground says who bears the processor's fee: [`crate::Policy`], `refund.cover`.
@@ -65,8 +62,37 @@ pub enum Ground {
     MilestoneMissed,
     /// More was pledged than is accepted.
     Oversubscribed,
+    /// The holders voted to give back what is not spent, pro rata.
+    HoldersVoted,
     /// To settle an inquiry or early warning before it becomes a chargeback.
     Inquiry,
+}
+
+impl Ground {
+    /// Every ground.
+    pub const ALL: [Self; 9] = [
+        Self::CampaignFailed,
+        Self::CampaignCancelled,
+        Self::Fraud,
+        Self::Withdrawal,
+        Self::NotReconfirmed,
+        Self::Creator,
+        Self::MilestoneMissed,
+        Self::Oversubscribed,
+        Self::Inquiry,
+    ];
+
+    /// Whether what is given back is net of fees already: the unspent part of what the campaign got. No fee comes back with
+    /// it (R-REFUND-4).
+    pub const fn is_net(self) -> bool {
+        matches!(self, Self::MilestoneMissed)
+    }
+
+    /// Whether the backer's claim stands only as far as the campaign has the money. On every other ground the platform steps
+    /// in for what the campaign owes and does not have (R-REFUND-5).
+    pub const fn needs_funds(self) -> bool {
+        matches!(self, Self::Creator)
+    }
 }
 
 /// Where a refund stands.
@@ -81,4 +107,9 @@ pub enum RefundState {
     Paid,
     /// Paid back by another route than the gateway, as a person with authority stated.
     PaidElsewhere,
+}
+
+impl RefundState {
+    /// Every state.
+    pub const ALL: [Self; 4] = [Self::Requested, Self::Failed, Self::Paid, Self::PaidElsewhere];
 }

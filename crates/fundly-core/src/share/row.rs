@@ -24,7 +24,7 @@ pub struct ClassTerms {
     /// Decimals of a share that are counted: 0 for whole shares, up to 6.
     #[serde(default)]
     pub precision: u8,
-    /// Fewest units in one issue or transfer.
+    /// Fewest units that a pledge, a grant or a part of a divided lot may come to (R-SHARE-17).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub minimum_lot: Option<Units>,
     /// Units set aside for the creator.
@@ -47,6 +47,10 @@ pub struct Class {
     pub terms: ClassTerms,
     /// Units outstanding: issued less cancelled. Always the sum of all holdings (R-SHARE-3).
     pub issued: Units,
+    /// Of those, frozen by disputes.
+    pub frozen: Units,
+    /// Votes of all holders of the class: the sum of what each one has, fractions dropped holder by holder (R-SHARE-20).
+    pub votes: u64,
     /// Units granted from the creator's reserve.
     pub granted: Units,
     /// Holders with at least one unit.
@@ -63,6 +67,14 @@ pub struct Holder {
     pub holdings: Vec<Holding>,
 }
 
+impl Holder {
+    /// What the account holds of a class.
+    pub fn holding(&self, class: ClassId) -> Holding {
+        let none = Holding { class, units: Units::ZERO, frozen: Units::ZERO };
+        self.holdings.iter().find(|holding| holding.class == class).copied().unwrap_or(none)
+    }
+}
+
 /// Units of one class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -73,6 +85,13 @@ pub struct Holding {
     pub units: Units,
     /// Of those, frozen by a dispute: they neither vote nor move.
     pub frozen: Units,
+}
+
+impl Holding {
+    /// The units that vote and move.
+    pub fn free(self) -> Units {
+        self.units.saturating_sub(self.frozen)
+    }
 }
 
 /// A lot of shares: a numbered certificate. A lot lives until one terminal act; a partial act ends it and leaves a balance
@@ -94,7 +113,7 @@ pub struct Lot {
     pub cost: Amount,
     /// The pledge whose money bought it; none for a grant.
     pub pledge: Option<PledgeId>,
-    /// When it was first issued; a transfer or split keeps it.
+    /// When it was first issued; a transfer keeps it.
     pub acquired_at: Timestamp,
     /// Until when it may not be transferred.
     pub locked_until: Option<Timestamp>,
@@ -102,8 +121,13 @@ pub struct Lot {
     pub frozen: bool,
     /// Where it stands.
     pub state: LotState,
-    /// The lot it came from, after a transfer, balance or split.
+    /// The lot it came from, as the moved part or the balance of it.
     pub from: Option<LotId>,
+}
+
+impl LotState {
+    /// Every state.
+    pub const ALL: [Self; 3] = [Self::Live, Self::Transferred, Self::Cancelled];
 }
 
 /// Where a lot stands.
@@ -116,8 +140,6 @@ pub enum LotState {
     Transferred,
     /// Ended by a cancellation.
     Cancelled,
-    /// Ended by a split of its class.
-    Split,
 }
 
 /// What an account held from a moment on, so that past weight is exact. Account [`AccountId::EVERYONE`] keeps the sum of the
@@ -133,4 +155,12 @@ pub struct Checkpoint {
     pub holdings: Vec<Holding>,
     /// Votes of those holdings that are not frozen, by the classes' votes per share then.
     pub votes: u64,
+}
+
+impl ClassTerms {
+    /// Votes of a count of units in one hand; a fraction of a vote is dropped.
+    pub fn votes_of(&self, units: Units) -> u64 {
+        let share = 10_u128.checked_pow(u32::from(self.precision)).unwrap_or(u128::MAX);
+        u64::try_from(u128::from(units.get()) * u128::from(self.votes_per_share) / share).unwrap_or(u64::MAX)
+    }
 }

@@ -28,6 +28,11 @@ impl Units {
         Ok(Self(count))
     }
 
+    /// A count, held at the limit.
+    pub(crate) fn saturating(count: u128) -> Self {
+        Self(u64::try_from(count).unwrap_or(UNITS_MAX).min(UNITS_MAX))
+    }
+
     /// The count.
     pub const fn get(self) -> u64 {
         self.0

@@ -1,0 +1,121 @@
+//! A campaign on the bench: decisions on rows that a test puts there, without an engine around them.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "test support")]
+
+use crate::{
+    actor::{Actor, Role},
+    campaign::{ApproveCampaign, CreateCampaign, SetTerms, Story, SubmitCampaign, Terms},
+    command::Command,
+    context::Context,
+    decide::{WorkingSet, decide},
+    event::Event,
+    id::{AccountId, CampaignId, ClassId, CommandId},
+    money::{Amount, Currency, Money},
+    policy::Policy,
+    rejection::Rejection,
+    share::{Checkpoint, Class, ClassTerms, Holder, Holding, Units},
+    time::{Span, Timestamp},
+};
+
+pub(crate) const CREATOR: AccountId = AccountId::from_u128(0xC0);
+pub(crate) const CLASS: ClassId = ClassId::from_u128(0xC1);
+
+/// The `n`-th holder.
+pub(crate) fn holder(n: u64) -> AccountId {
+    AccountId::from_u128(0x1000 + u128::from(n))
+}
+
+/// Rows of one campaign that are known to be all there are, with a clock.
+pub(crate) struct Bench {
+    pub(crate) rows: WorkingSet<'static>,
+    pub(crate) now: Timestamp,
+    commands: u128,
+}
+
+impl Bench {
+    /// A live open-ended campaign with one class of one vote a share.
+    pub(crate) fn open_ended() -> Self {
+        Self::with(Policy::open_ended())
+    }
+
+    /// A live open-ended campaign under a policy.
+    pub(crate) fn with(policy: Policy) -> Self {
+        let now = Timestamp::from_millis(1_800_000_000_000).unwrap();
+        let mut bench = Self { rows: WorkingSet::complete(), now, commands: 0 };
+        let story = Story {
+            title: "A compiler".parse().unwrap(),
+            summary: "Ours.".parse().unwrap(),
+            description: "".parse().unwrap(),
+            category: "software".parse().unwrap(),
+            tags: vec![],
+            location: None,
+            media: vec![],
+            repository: None,
+            forge: None,
+            risks: None,
+            faq: vec![],
+        };
+        let terms = Terms { goal: None, maximum: None, opens: None, deadline: None, offers: None, policy };
+        bench.ok(CREATOR, CreateCampaign { campaign: CampaignId::from_u128(1), currency: Currency::USD, story });
+        bench.ok(CREATOR, SetTerms { terms });
+        bench.ok(CREATOR, SubmitCampaign {});
+        bench.run(Actor::with_role(AccountId::from_u128(0xA0), Role::Moderator), ApproveCampaign {}).unwrap();
+        bench.class(CLASS, 1);
+        bench
+    }
+
+    pub(crate) fn class(&mut self, id: ClassId, votes_per_share: u32) {
+        let terms = ClassTerms {
+            name: "A".parse().unwrap(),
+            votes_per_share,
+            price: Money::new(Amount::new(100), Currency::USD),
+            authorised: Units::MAX,
+            precision: 0,
+            minimum_lot: None,
+            reserved: Units::ZERO,
+            lock_up: Span::ZERO,
+            transferable: true,
+        };
+        self.rows.put(Class { id, terms, issued: Units::ZERO, granted: Units::ZERO, holders: 0 });
+    }
+
+    /// Makes an account hold so many units from now on, some of them frozen, with the checkpoints that go with it.
+    pub(crate) fn hold(&mut self, account: AccountId, units: u64, frozen: u64) {
+        let held = |rows: &WorkingSet<'_>, account| rows.checkpoint_at(account, self.now).map_or(0, |last| last.votes);
+        let (before, all) = (held(&self.rows, account), held(&self.rows, AccountId::EVERYONE));
+        let votes = units - frozen;
+        let holdings =
+            vec![Holding { class: CLASS, units: Units::new(units).unwrap(), frozen: Units::new(frozen).unwrap() }];
+        self.rows.put(Holder { account, holdings: holdings.clone() });
+        self.rows.put(Checkpoint { account, at: self.now, holdings, votes });
+        let everyone = AccountId::EVERYONE;
+        self.rows.put(Checkpoint { account: everyone, at: self.now, holdings: vec![], votes: all - before + votes });
+    }
+
+    pub(crate) fn later(&mut self, span: Span) {
+        self.now = self.now.plus(span);
+    }
+
+    pub(crate) fn run(&mut self, actor: Actor, command: impl Into<Command>) -> Result<Vec<Event>, Vec<Rejection>> {
+        self.commands += 1;
+        let ctx = Context { now: self.now, actor: &actor, command: CommandId::from_u128(self.commands) };
+        let decision = decide(&self.rows, &command.into(), &ctx);
+        if !decision.rejections.is_empty() {
+            return Err(decision.rejections);
+        }
+        self.rows.absorb(decision.changes);
+        Ok(decision.events)
+    }
+
+    pub(crate) fn ok(&mut self, account: AccountId, command: impl Into<Command>) -> Vec<Event> {
+        let command = command.into();
+        self.run(Actor::account(account), command.clone()).unwrap_or_else(|refused| panic!("{command:?}: {refused:?}"))
+    }
+
+    /// The codes with which the command is refused, first the one that decides.
+    pub(crate) fn refused(&mut self, account: AccountId, command: impl Into<Command>) -> Vec<&'static str> {
+        let command = command.into();
+        let refused = self.run(Actor::account(account), command.clone());
+        refused
+            .map_or_else(|list| list.iter().map(Rejection::code).collect(), |events| panic!("{command:?}: {events:?}"))
+    }
+}

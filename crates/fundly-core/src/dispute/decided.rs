@@ -1,0 +1,138 @@
+//! A dispute is decided.
+
+use super::{
+    Dispute, DisputeState,
+    moves::{self, MOVES},
+    opened::settle,
+};
+use crate::{
+    decide::{Evolve, Handled, Refused, Tx, WorkingSet, next},
+    id::DisputeId,
+    ledger::{LedgerAccount, Postings},
+    money::Amount,
+    pledge::{self, Pledge, PledgeState, UnderDispute},
+    rejection::Rejection,
+    share,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+/// A dispute was won: the money is back where it was taken from.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputeWon {
+    /// The dispute.
+    pub dispute: DisputeId,
+    /// The movement.
+    pub postings: Postings,
+}
+
+/// A dispute was lost: the backer keeps the money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputeLost {
+    /// The dispute.
+    pub dispute: DisputeId,
+    /// What the pledge loses of its refundable money.
+    pub of_pledge: Amount,
+    /// Whether the backer is barred from further pledges.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub barred: bool,
+    /// The movement.
+    pub postings: Postings,
+}
+
+fn dispute(tx: &Tx<'_>, id: DisputeId) -> Result<Dispute, Refused> {
+    tx.require(tx.rows.dispute(id).cloned(), || Rejection::DisputeNotFound { dispute: id })
+}
+
+/// The bank gave the money back.
+pub(super) fn win(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
+    let row = dispute(tx, id)?;
+    tx.emit(DisputeWon { dispute: id, postings: row.cover.back() });
+    if tx.rows.pledge(row.pledge).is_some_and(|pledge| pledge.dispute.is_none()) {
+        share::unfreeze(tx, row.pledge);
+    }
+    Ok(())
+}
+
+/// The bank gave the money to the backer.
+pub(super) fn lose(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
+    let row = dispute(tx, id)?;
+    let about = pledge::pledge(tx, row.pledge)?;
+    let rules = tx.terms()?.policy.dispute.clone();
+    // Money that cleared since the bank took some counts as well, but not what other open disputes are about.
+    let others = about.dispute.map_or(Amount::ZERO, |now| now.amount.saturating_sub(row.of_pledge));
+    let of_pledge = about.refundable().saturating_sub(others).max(Amount::ZERO).min(row.amount);
+    let postings = Postings::none().moving(row.amount, LedgerAccount::Disputed, LedgerAccount::Backers);
+    tx.emit(DisputeLost { dispute: id, of_pledge, barred: rules.bar_backer, postings });
+    let after = pledge::pledge(tx, row.pledge)?;
+    if after.refundable().is_zero() {
+        share::cancel_lost(tx, row.pledge, rules.lost_shares);
+        share::unfreeze(tx, row.pledge);
+        crate::reward::offer_freed(tx, &about);
+        return Ok(());
+    }
+    share::unfreeze(tx, row.pledge);
+    share::cancel_for_refund(tx, row.pledge, of_pledge);
+    if after.dispute.is_some() {
+        share::freeze(tx, row.pledge);
+    }
+    Ok(())
+}
+
+/// Takes a decided dispute off its pledge.
+fn release(pledge: &mut Pledge, of_pledge: Amount) {
+    let Some(now) = pledge.dispute else { return };
+    let amount = now.amount.saturating_sub(of_pledge);
+    if amount.is_zero() {
+        pledge.dispute = None;
+        pledge.state = now.before;
+    } else {
+        pledge.dispute = Some(UnderDispute { amount, ..now });
+    }
+}
+
+impl Evolve for DisputeWon {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        let Some((id, of_pledge)) = decided(rows, self.dispute, moves::WON, at) else { return };
+        if !of_pledge.is_zero() {
+            pledge::change(rows, id, at, |pledge| release(pledge, of_pledge));
+        }
+    }
+}
+
+impl Evolve for DisputeLost {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        let Some((id, taken)) = decided(rows, self.dispute, moves::LOST, at) else { return };
+        pledge::change(rows, id, at, |pledge| {
+            pledge.refunded = pledge.refunded.saturating_add(self.of_pledge);
+            if !taken.is_zero() {
+                release(pledge, taken);
+            }
+            charge_back(pledge, self.of_pledge);
+        });
+        let backer = rows.pledge(id).map(|pledge| pledge.backer);
+        if let (true, Some(backer)) = (self.barred, backer.and_then(|account| rows.backer_mut(account))) {
+            backer.barred = true;
+        }
+    }
+}
+
+/// The state of a pledge that has just lost money to a bank.
+fn charge_back(pledge: &mut Pledge, lost: Amount) {
+    let after = if pledge.refundable().is_zero() { PledgeState::ChargedBack } else { PledgeState::PartlyRefunded };
+    match &mut pledge.dispute {
+        _ if lost.is_zero() => {}
+        Some(open) => open.before = after,
+        None => pledge.state = after,
+    }
+}
+
+/// Moves a dispute to its decision; answers its pledge and what of the pledge it was about.
+fn decided(rows: &mut WorkingSet<'_>, id: DisputeId, by: &str, at: Timestamp) -> Option<(crate::id::PledgeId, Amount)> {
+    let (state, pledge, of_pledge) = rows.dispute(id).map(|row| (row.state, row.pledge, row.of_pledge))?;
+    let to: DisputeState = next(MOVES, Some(state), by)?;
+    settle(rows, id, to, at);
+    Some((pledge, of_pledge))
+}

@@ -1,0 +1,109 @@
+//! What the gateway reports of a payout.
+
+use super::{PAYOUT_MOVES, Payout, PayoutState};
+use crate::{
+    decide::{self, Evolve, Tx, WorkingSet},
+    id::PayoutId,
+    ledger::{LedgerAccount, Postings},
+    money::Amount,
+    text::Reference,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+/// A payout was paid.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PayoutPaid {
+    /// The payout.
+    pub payout: PayoutId,
+    /// What the processor took.
+    pub fee: Amount,
+    /// The movement.
+    pub postings: Postings,
+}
+
+/// A payout could not be paid; its money is back.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PayoutFailed {
+    /// The payout.
+    pub payout: PayoutId,
+    /// Why, in the gateway's word.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failure: Option<Reference>,
+    /// The movement.
+    pub postings: Postings,
+}
+
+/// The gateway paid a payout; `fee` is what it actually took, the reserved fee when it does not say. Called once for each
+/// instruction that succeeded: when a try that had been reported as failed was paid after all, and a second one too, the
+/// money has left twice and is booked twice.
+pub(crate) fn payout_paid(tx: &mut Tx<'_>, payout: PayoutId, fee: Option<Amount>) {
+    let Some(row) = tx.rows.payout(payout) else { return };
+    if decide::next(PAYOUT_MOVES, Some(row.state), "ReportPayment:paidOut").is_none() {
+        return;
+    }
+    let fee = fee.unwrap_or(row.fee).max(Amount::ZERO);
+    let payable = tx.rows.campaign().map_or(Amount::ZERO, |campaign| campaign.balances.of(LedgerAccount::Payable));
+    let postings = paid(row, fee, payable);
+    tx.emit(PayoutPaid { payout, fee, postings });
+}
+
+/// Books a paid payout: from what is put aside for it, then from what the creator can draw on, then from the platform;
+/// what is put aside and not needed goes back (R-PAYOUT-5, R-PAYOUT-6).
+fn paid(row: &Payout, fee: Amount, payable: Amount) -> Postings {
+    use LedgerAccount::{PaidOut, Payable, PayoutsPayable, PlatformFee, ProcessorFee};
+    let aside = match row.state {
+        PayoutState::Requested => row.amount.saturating_add(row.fee),
+        PayoutState::Failed | PayoutState::Paid => Amount::ZERO,
+    };
+    let mut sources = [(PayoutsPayable, aside), (Payable, payable.max(Amount::ZERO)), (PlatformFee, Amount::MAX)];
+    let mut postings = Postings::none();
+    for (need, to) in [(row.amount, PaidOut), (fee, ProcessorFee)] {
+        let mut open = need;
+        for (from, left) in &mut sources {
+            let part = open.min(*left);
+            postings = postings.moving(part, *from, to);
+            *left = left.saturating_sub(part);
+            open = open.saturating_sub(part);
+        }
+    }
+    let [(_, unused), ..] = sources;
+    postings.moving(unused, PayoutsPayable, Payable)
+}
+
+/// The gateway could not pay a payout: its money goes back, once (R-PAYOUT-6).
+pub(crate) fn payout_failed(tx: &mut Tx<'_>, payout: PayoutId, reason: Option<Reference>) {
+    let Some(row) = tx.rows.payout(payout) else { return };
+    if decide::next(PAYOUT_MOVES, Some(row.state), "ReportPayment:failed").is_none() {
+        return;
+    }
+    let whole = row.amount.saturating_add(row.fee);
+    let postings = Postings::none().moving(whole, LedgerAccount::PayoutsPayable, LedgerAccount::Payable);
+    tx.emit(PayoutFailed { payout, failure: reason, postings });
+}
+
+impl Evolve for PayoutPaid {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        let Some(row) = rows.payout_mut(self.payout) else { return };
+        row.state = PayoutState::Paid;
+        row.fee = self.fee;
+        row.resolved_at = Some(at);
+        row.failure = None;
+        let amount = row.amount;
+        if let Some(campaign) = rows.campaign_mut() {
+            campaign.totals.paid_out = campaign.totals.paid_out.saturating_add(amount);
+        }
+    }
+}
+
+impl Evolve for PayoutFailed {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        if let Some(row) = rows.payout_mut(self.payout) {
+            row.state = PayoutState::Failed;
+            row.resolved_at = Some(at);
+            row.failure = self.failure.clone();
+        }
+    }
+}

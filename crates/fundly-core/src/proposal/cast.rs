@@ -1,0 +1,80 @@
+//! Casting a ballot, and changing it.
+
+use super::{Ballot, Choice, MOVES, ProposalStatus, named, weight_at};
+use crate::{
+    actor::{Actor, Who},
+    campaign::Phase,
+    decide::{Evolve, Handled, Handler, Need, RowKey, Tx, WorkingSet, next},
+    id::{AccountId, ProposalId},
+    rejection::Rejection,
+    time::Timestamp,
+};
+use serde::{Deserialize, Serialize};
+
+/// Votes, with the weight held at the record date. Until voting closes the ballot may be changed; it then replaces the one
+/// before, and the sums move by the difference.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CastBallot {
+    /// The proposal.
+    pub proposal: ProposalId,
+    /// How.
+    pub choice: Choice,
+}
+
+/// A ballot was cast, in place of the voter's earlier one if there was one.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct BallotCast {
+    /// The proposal.
+    pub proposal: ProposalId,
+    /// Who voted.
+    pub voter: AccountId,
+    /// How.
+    pub choice: Choice,
+    /// With how many votes.
+    pub weight: u64,
+}
+
+impl Handler for CastBallot {
+    const WHO: &'static [Who] = &[Who::Anyone];
+    const PHASES: &'static [Phase] =
+        &[Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering, Phase::Completed];
+    const RESTRICTED: bool = true;
+
+    fn prefetch(&self, actor: &Actor, needs: &mut Vec<Need>) {
+        needs.push(Need::Row(RowKey::Proposal(self.proposal)));
+        needs.push(Need::Row(RowKey::Ballot(self.proposal, actor.account)));
+    }
+
+    fn handle(&self, tx: &mut Tx<'_>) -> Handled {
+        let proposal = named(tx, self.proposal)?;
+        let status = proposal.status_at(tx.now());
+        let open = status == ProposalStatus::Voting && next(MOVES, Some(proposal.state), "CastBallot").is_some();
+        tx.check(open, || Rejection::ProposalStatus { proposal: self.proposal, status });
+        let weight = weight_at(&tx.rows, tx.me(), proposal.record_at);
+        tx.check(weight > 0, || Rejection::NoWeight { record_at: proposal.record_at });
+        tx.pass()?;
+        tx.emit(BallotCast { proposal: self.proposal, voter: tx.me(), choice: self.choice, weight });
+        Ok(())
+    }
+}
+
+impl Evolve for BallotCast {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        let before = rows.ballot(self.proposal, self.voter).map(|ballot| (ballot.choice, ballot.weight));
+        if let Some(proposal) = rows.proposal_mut(self.proposal) {
+            if let Some((choice, weight)) = before {
+                proposal.tally.remove(choice, weight);
+            }
+            proposal.tally.add(self.choice, self.weight);
+        }
+        rows.put(Ballot {
+            proposal: self.proposal,
+            voter: self.voter,
+            choice: self.choice,
+            weight: self.weight,
+            cast_at: at,
+        });
+    }
+}

@@ -1,0 +1,15 @@
+//! The life of a proposal as data.
+
+use super::ProposalState;
+use crate::decide::Move;
+use ProposalState::{Defeated, Open, Passed, Withdrawn};
+
+/// Every move of a proposal. Time adds when: ballots while voting is open, withdrawal until it closes, closing from then on
+/// ([`super::Proposal::status_at`]).
+pub const MOVES: &[Move<ProposalState>] = &[
+    Move { from: None, by: "PutProposal", to: Open },
+    Move { from: Some(Open), by: "CastBallot", to: Open },
+    Move { from: Some(Open), by: "WithdrawProposal", to: Withdrawn },
+    Move { from: Some(Open), by: "CloseProposal:passed", to: Passed },
+    Move { from: Some(Open), by: "CloseProposal:defeated", to: Defeated },
+];

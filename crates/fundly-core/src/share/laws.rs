@@ -1,0 +1,347 @@
+//! The laws of the book of shares, held against random histories.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use super::*;
+use crate::{
+    actor::{Actor, Role},
+    campaign::{CampaignApproved, CampaignCreated, Story, TermsSet},
+    command::Command,
+    context::Context,
+    decide::{Row, RowKind, Tx, WorkingSet, decide},
+    event::Event,
+    id::*,
+    money::{Amount, Currency},
+    pledge::{self, PledgeContent, PledgePlaced, PledgeState},
+    policy::{LostShares, Policy},
+    time::{Span, Timestamp},
+};
+use proptest::prelude::*;
+
+const CREATOR: AccountId = AccountId::from_u128(0xC0);
+const PLEDGES: u128 = 4;
+
+fn account(n: u8) -> AccountId {
+    AccountId::from_u128(0x1000 + u128::from(n))
+}
+
+fn units(count: u64) -> Units {
+    Units::new(count).unwrap()
+}
+
+#[derive(Clone, Debug)]
+enum Act {
+    Pay { pledge: u8, minor: i64 },
+    Refund { pledge: u8, minor: i64 },
+    Freeze { pledge: u8 },
+    Unfreeze { pledge: u8 },
+    Lose { pledge: u8, held: bool },
+    Grant { class: u8, to: u8, count: u64 },
+    Transfer { lot: usize, count: u64, to: u8 },
+    Raise { class: u8, by: u64 },
+    Wait,
+}
+
+fn act() -> impl Strategy<Value = Act> {
+    let pledge = 0..PLEDGES as u8;
+    prop_oneof![
+        4 => (pledge.clone(), 1..5_000_i64).prop_map(|(pledge, minor)| Act::Pay { pledge, minor }),
+        3 => (pledge.clone(), 1..4_000_i64).prop_map(|(pledge, minor)| Act::Refund { pledge, minor }),
+        1 => pledge.clone().prop_map(|pledge| Act::Freeze { pledge }),
+        1 => pledge.clone().prop_map(|pledge| Act::Unfreeze { pledge }),
+        1 => (pledge, any::<bool>()).prop_map(|(pledge, held)| Act::Lose { pledge, held }),
+        2 => (0..2_u8, 0..6_u8, 0..40_u64).prop_map(|(class, to, count)| Act::Grant { class, to, count }),
+        5 => (0..20_usize, 0..300_u64, 0..6_u8).prop_map(|(lot, count, to)| Act::Transfer { lot, count, to }),
+        1 => (0..2_u8, 0..500_u64).prop_map(|(class, by)| Act::Raise { class, by }),
+        2 => Just(Act::Wait),
+    ]
+}
+
+/// A campaign whose rows are all held, with a clock.
+struct Book {
+    rows: WorkingSet<'static>,
+    now: Timestamp,
+    commands: u128,
+}
+
+impl Book {
+    fn new() -> Self {
+        let now: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
+        let mut book = Self { rows: WorkingSet::complete(), now, commands: 0 };
+        book.happen(CampaignCreated {
+            campaign: CampaignId::from_u128(1),
+            creator: CREATOR,
+            currency: Currency::USD,
+            story: story(),
+        });
+        for (n, (price, precision, votes)) in [("7.00 USD", 0, 3), ("0.35 USD", 2, 7)].into_iter().enumerate() {
+            let terms = ClassTerms {
+                name: "A".parse().unwrap(),
+                votes_per_share: votes,
+                price: price.parse().unwrap(),
+                authorised: units(600),
+                precision,
+                minimum_lot: None,
+                reserved: units(50),
+                lock_up: Span::ZERO,
+                transferable: true,
+            };
+            book.happen(ClassAdded { class: class(n as u8), terms });
+        }
+        let policy = Policy::open_ended();
+        let terms =
+            crate::campaign::Terms { goal: None, maximum: None, opens: None, deadline: None, offers: None, policy };
+        book.happen(TermsSet { terms });
+        book.happen(CampaignApproved { opens: now, deadline: None });
+        for n in 0..PLEDGES {
+            let content = PledgeContent {
+                contribution: Amount::new(10_000),
+                lines: Vec::new(),
+                shipping: Amount::ZERO,
+                tip: Amount::new(500),
+                amount: Amount::new(10_000),
+                class: Some(class((n % 2) as u8)),
+                anonymous: false,
+                note: None,
+                method: None,
+                country: None,
+                instalments: None,
+            };
+            let state = PledgeState::Collected;
+            let backer = account((n % 3) as u8);
+            book.happen(PledgePlaced { pledge: PledgeId::from_u128(n), backer, state, content, late: false });
+        }
+        book
+    }
+
+    fn happen(&mut self, event: impl Into<Event>) {
+        crate::decide::evolve(&mut self.rows, &event.into(), self.now);
+    }
+
+    fn context<R>(&mut self, actor: &Actor, with: impl FnOnce(&WorkingSet<'_>, &Context<'_>) -> (Vec<Row>, R)) -> R {
+        self.commands += 1;
+        let ctx = Context { now: self.now, actor, command: CommandId::from_u128(self.commands) };
+        let (changes, answer) = with(&self.rows, &ctx);
+        self.rows.absorb(changes);
+        answer
+    }
+
+    fn seam<R>(&mut self, with: impl FnOnce(&mut Tx<'_>) -> R) -> R {
+        self.context(&Actor::with_role(CREATOR, Role::System), |rows, ctx| {
+            let mut tx = Tx::new(rows, ctx);
+            let answer = with(&mut tx);
+            (tx.into_parts().0.into_changes(), answer)
+        })
+    }
+
+    fn command(&mut self, actor: AccountId, command: impl Into<Command>) {
+        self.context(&Actor::account(actor), |rows, ctx| (decide(rows, &command.into(), ctx).changes, ()));
+    }
+
+    fn pledge(&self, n: u8) -> pledge::Pledge {
+        self.rows.pledge(PledgeId::from_u128(n.into())).unwrap().clone()
+    }
+
+    fn lots(&self) -> Vec<Lot> {
+        let mut lots: Vec<Lot> = self.rows.rows(RowKind::Lot).filter_map(lot).cloned().collect();
+        lots.sort_unstable_by_key(|lot| lot.certificate);
+        lots
+    }
+
+    fn classes(&self) -> Vec<Class> {
+        (0..2).map(|n| self.rows.class(class(n)).unwrap().clone()).collect()
+    }
+
+    fn apply(&mut self, act: &Act) {
+        match *act {
+            Act::Pay { pledge, minor } => {
+                let id = PledgeId::from_u128(pledge.into());
+                let paid = self.pledge(pledge);
+                let minor = minor.min(paid.total().saturating_sub(paid.captured).minor());
+                pledge::change(&mut self.rows, id, self.now, |row| {
+                    row.captured = row.captured.saturating_add(Amount::new(minor));
+                });
+                self.seam(|tx| issue_for_pledge(tx, id)).unwrap();
+                let row = self.pledge(pledge);
+                let terms = &self.classes()[usize::from(pledge % 2)].terms;
+                let most = terms.units_for(row.collected()).max(paid.units());
+                assert!(row.units() <= most, "no more is issued than money buys");
+            }
+            Act::Refund { pledge, minor } => {
+                let id = PledgeId::from_u128(pledge.into());
+                let refund = Amount::new(minor).min(self.pledge(pledge).refundable());
+                pledge::change(&mut self.rows, id, self.now, |row| row.refunded = row.refunded.saturating_add(refund));
+                let before = self.pledge(pledge).units();
+                let cancelled = self.seam(|tx| cancel_for_refund(tx, id, refund));
+                let row = self.pledge(pledge);
+                assert_eq!(before, row.units().checked_add(cancelled).unwrap());
+                assert!(!row.collected().is_zero() || row.units().is_zero() || refund.is_zero(), "all with the whole");
+            }
+            Act::Freeze { pledge } => {
+                let frozen = self.seam(|tx| freeze(tx, PledgeId::from_u128(pledge.into())));
+                assert!(frozen <= self.pledge(pledge).units());
+            }
+            Act::Unfreeze { pledge } => self.seam(|tx| unfreeze(tx, PledgeId::from_u128(pledge.into()))),
+            Act::Lose { pledge, held } => {
+                let lost = if held { LostShares::CancelHeld } else { LostShares::CancelEverywhere };
+                self.seam(|tx| cancel_lost(tx, PledgeId::from_u128(pledge.into()), lost));
+                let row = self.pledge(pledge);
+                let left = self.lots().into_iter().filter(|lot| row.lots.contains(&lot.id));
+                left.for_each(|lot| assert!(held && !lot.frozen && lot.holder != row.backer));
+            }
+            Act::Grant { class: n, to, count } => {
+                let reason = "for work".parse().unwrap();
+                self.command(
+                    CREATOR,
+                    GrantShares { class: class(n), holder: account(to), units: units(count), reason },
+                );
+            }
+            Act::Transfer { lot, count, to } => {
+                let Some(lot) = self.lots().get(lot).cloned() else { return };
+                let command = TransferShares {
+                    lot: lot.id,
+                    units: units(count % (lot.units.get() + 2)),
+                    to: account(to),
+                    exemption: None,
+                };
+                self.command(lot.holder, command);
+            }
+            Act::Raise { class: n, by } => {
+                let authorised = self.classes()[usize::from(n)].terms.authorised.saturating_add(units(by));
+                self.command(CREATOR, RaiseAuthorised { class: class(n), authorised });
+            }
+            Act::Wait => self.now = self.now.plus(Span::millis(1)),
+        }
+    }
+
+    /// R-SHARE-3, R-SHARE-16, R-SHARE-19, R-SHARE-20: everything that is written twice says the same.
+    fn check(&self) {
+        let holders: Vec<&Holder> = self.rows.rows(RowKind::Holder).filter_map(holder).collect();
+        let lots = self.lots();
+        let mut votes_of_all = 0;
+        for class in self.classes() {
+            assert!(class.issued <= class.terms.authorised);
+            assert!(class.granted <= class.terms.reserved);
+            let held: Vec<(AccountId, Holding)> =
+                holders.iter().map(|row| (row.account, row.holding(class.id))).collect();
+            let sum = |part: fn(&Holding) -> Units| held.iter().map(|(_, holding)| part(holding).get()).sum::<u64>();
+            assert_eq!(sum(|holding| holding.units), class.issued.get());
+            assert_eq!(sum(|holding| holding.frozen), class.frozen.get());
+            assert_eq!(held.iter().filter(|(_, holding)| !holding.units.is_zero()).count() as u64, class.holders);
+            for (account, holding) in &held {
+                let own = lots
+                    .iter()
+                    .filter(|lot| lot.state == LotState::Live && lot.holder == *account && lot.class == class.id);
+                let (live, frozen) = own.fold((0, 0), |(live, frozen), lot| {
+                    (live + lot.units.get(), frozen + if lot.frozen { lot.units.get() } else { 0 })
+                });
+                assert_eq!((live, frozen), (holding.units.get(), holding.frozen.get()), "the live lots of {account}");
+            }
+            let votes: u64 = held.iter().map(|(_, holding)| class.terms.votes_of(holding.free())).sum();
+            assert_eq!(votes, class.votes);
+            votes_of_all += votes;
+        }
+        let now = |account| self.rows.checkpoint_at(account, self.now).map_or(0, |checkpoint| checkpoint.votes);
+        assert_eq!(now(AccountId::EVERYONE), votes_of_all);
+        assert_eq!(holders.iter().map(|row| now(row.account)).sum::<u64>(), votes_of_all);
+        self.check_pledges(&lots);
+    }
+
+    fn check_pledges(&self, lots: &[Lot]) {
+        for n in 0..PLEDGES as u8 {
+            let row = self.pledge(n);
+            let live = lots.iter().filter(|lot| lot.state == LotState::Live && lot.pledge == Some(row.id));
+            let live: Vec<&Lot> = live.collect();
+            assert_eq!(live.len(), row.lots.len());
+            assert!(live.iter().all(|lot| row.lots.contains(&lot.id)));
+            assert_eq!(live.iter().map(|lot| lot.units.get()).sum::<u64>(), row.units().get());
+        }
+        let certificates: std::collections::HashSet<u64> = lots.iter().map(|lot| lot.certificate).collect();
+        assert_eq!(certificates.len(), lots.len(), "no certificate number is used twice");
+    }
+}
+
+fn class(n: u8) -> ClassId {
+    ClassId::from_u128(0xC1A + u128::from(n))
+}
+
+fn lot(row: &Row) -> Option<&Lot> {
+    if let Row::Lot(lot) = row { Some(lot) } else { None }
+}
+
+fn holder(row: &Row) -> Option<&Holder> {
+    if let Row::Holder(holder) = row { Some(holder) } else { None }
+}
+
+fn story() -> Story {
+    let story = serde_json::json!({ "title": "T", "summary": "S", "description": "", "category": "software" });
+    serde_json::from_value(story).unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn the_book_always_adds_up_and_past_weight_never_changes(acts in proptest::collection::vec(act(), 1..60)) {
+        let mut book = Book::new();
+        let mut past: Vec<(Timestamp, AccountId, u64)> = Vec::new();
+        for act in &acts {
+            if matches!(act, Act::Wait) {
+                let everybody = (0..6).map(account).chain([AccountId::EVERYONE]);
+                past.extend(everybody.map(|account| (book.now, account, votes(&book, account, book.now))));
+            }
+            book.apply(act);
+            book.check();
+        }
+        for (at, account, then) in past {
+            prop_assert_eq!(votes(&book, account, at), then);
+        }
+    }
+
+    /// G-26 for shares: however a refund is cut up, as many units are cancelled as by one refund of the sum.
+    #[test]
+    fn partial_refunds_cancel_as_many_as_one(parts in proptest::collection::vec(1..3_000_i64, 1..8)) {
+        let sum: i64 = parts.iter().sum();
+        let paid = Act::Pay { pledge: 1, minor: 10_500 };
+        let (mut many, mut one) = (Book::new(), Book::new());
+        many.apply(&paid);
+        one.apply(&paid);
+        for minor in parts {
+            many.apply(&Act::Refund { pledge: 1, minor });
+        }
+        one.apply(&Act::Refund { pledge: 1, minor: sum });
+        prop_assert_eq!(many.pledge(1).units(), one.pledge(1).units());
+    }
+}
+
+fn votes(book: &Book, account: AccountId, at: Timestamp) -> u64 {
+    book.rows.checkpoint_at(account, at).map_or(0, |checkpoint| checkpoint.votes)
+}
+
+#[test]
+fn random_histories_reach_every_corner() {
+    use proptest::{strategy::ValueTree, test_runner::TestRunner};
+    let mut runner = TestRunner::deterministic();
+    let mut reached = std::collections::BTreeSet::new();
+    for _ in 0..40 {
+        let mut book = Book::new();
+        for act in proptest::collection::vec(act(), 60).new_tree(&mut runner).unwrap().current() {
+            book.apply(&act);
+        }
+        for lot in book.lots() {
+            reached.insert(format!("{:?} pledged={} frozen={}", lot.state, lot.pledge.is_some(), lot.frozen));
+            reached.insert(format!("from another lot: {}", lot.from.is_some()));
+        }
+    }
+    let expected = [
+        "Cancelled pledged=true frozen=false",
+        "Cancelled pledged=true frozen=true",
+        "Live pledged=false frozen=false",
+        "Live pledged=true frozen=false",
+        "Live pledged=true frozen=true",
+        "Transferred pledged=false frozen=false",
+        "Transferred pledged=true frozen=false",
+        "from another lot: false",
+        "from another lot: true",
+    ];
+    assert_eq!(reached.iter().map(String::as_str).collect::<Vec<_>>(), expected);
+}
