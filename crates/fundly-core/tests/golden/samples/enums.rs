@@ -5,7 +5,7 @@ use fundly_core::{
     Permission, Phase, PledgeState, Role, Standing, Who,
     backlog::FeatureState,
     campaign::Stage,
-    dispute::DisputeState,
+    dispute::{DisputeFee, DisputeStage, DisputeState, NotedReason as DisputeNotedReason},
     escrow::{MilestoneState, PayoutState},
     ledger::LedgerAccount,
     money::Rounding,
@@ -14,11 +14,11 @@ use fundly_core::{
     policy::{
         BelowGoal, CollectAt, CountedMoney, CoverBy, FeeReturn, FeeTo, FundingModel, IssueAt, LostShares, Release,
     },
-    proposal::{Choice, Method, ProposalState, Quorum, QuorumCounts, Subject, Threshold},
-    refund::{Ground, RefundState},
+    proposal::{Choice, Effect, Method, ProposalState, Quorum, QuorumCounts, Subject, Threshold},
+    refund::{Ground, RefundAmount, RefundState},
     reward::Availability,
     settlement::Plan,
-    share::LotState,
+    share::{CancelCause, Exemption, LotState},
 };
 use serde_json::Value;
 
@@ -49,6 +49,7 @@ pub fn enums() -> Vec<Enum> {
     money(&mut list);
     policy(&mut list);
     lives(&mut list);
+    banks(&mut list);
     votes(&mut list);
     list
 }
@@ -126,11 +127,11 @@ fn lives(list: &mut Vec<Enum>) {
     all!(list, FulfilmentState: None, InPreparation, Shipped, Delivered, Failed);
     all!(list, RefundState: Requested, Failed, Paid, PaidElsewhere);
     all!(list, Ground: CampaignFailed, CampaignCancelled, Fraud, Withdrawal, NotReconfirmed, Creator,
-        MilestoneMissed, Oversubscribed, Inquiry);
+        MilestoneMissed, Oversubscribed, HoldersVoted, Inquiry);
     all!(list, DisputeState: EarlyWarning, Inquiry, Opened, UnderReview, Won, Lost, Closed);
     all!(list, Availability: Available, SoldOut, Ended, Upcoming);
-    all!(list, LotState: Live, Transferred, Cancelled, Split);
-    all!(list, MilestoneState: Pending, Delivered, Released, Missed);
+    all!(list, LotState: Live, Transferred, Cancelled);
+    all!(list, MilestoneState: Pending, Delivered, Released, Missed, Removed);
     all!(list, PayoutState: Requested, Paid, Failed);
     all!(list, Plan:
     Collect,
@@ -146,6 +147,23 @@ fn lives(list: &mut Vec<Enum>) {
         base_done: minor(1_200),
         amount_done: minor(300)
     });
+}
+
+fn banks(list: &mut Vec<Enum>) {
+    all!(list, RefundAmount: Whole {}, Part { money: usd("10.00") }, Line { tier: id(0x71), quantity: 1 });
+    all!(list, DisputeStage:
+        EarlyWarning {},
+        Inquiry {},
+        Opened { amount: usd("10.00"), fee: Some(usd("15.00")) },
+        EvidenceSent { fee: Some(usd("15.00")) },
+        Won { amount: Some(usd("10.00")), fee_returned: Some(usd("7.50")) },
+        Lost { amount: Some(usd("10.00")), fee: Some(usd("15.00")) },
+        Closed {});
+    all!(list, DisputeFee: Opening, Countering, Returned);
+    all!(list, DisputeNotedReason: Repeated, Late);
+    all!(list, CancelCause: Refund, Chargeback);
+    all!(list, Exemption: AccreditedInvestor, RegisteredOffering, Family);
+    all!(list, Effect: Stated, Done, Moot);
 }
 
 fn votes(list: &mut Vec<Enum>) {

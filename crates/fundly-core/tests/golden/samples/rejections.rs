@@ -1,15 +1,22 @@
 //! One example of every rejection.
 
 use super::{at, id, minor};
+use super::{t, units};
 use fundly_core::{
     CommandKind, Currency, Permission, Phase, PledgeState, Rejection, Role, Span, Standing, Who,
+    backlog::FeatureState,
+    dispute::DisputeState,
+    escrow::{MilestoneState, PayoutState},
     ledger::LedgerAccount,
     payment::{PaymentKind, ReceiptState},
+    proposal::ProposalStatus,
+    refund::{Ground, RefundState},
     reward::Availability,
+    share::LotState,
 };
 
 pub fn rejections() -> Vec<Rejection> {
-    [campaign(), pledge(), money(), reward(), share()].concat()
+    [campaign(), pledge(), money(), refund(), reward(), share(), register(), proposal(), backlog(), escrow()].concat()
 }
 
 fn campaign() -> Vec<Rejection> {
@@ -87,7 +94,99 @@ fn reward() -> Vec<Rejection> {
     ]
 }
 
+fn refund() -> Vec<Rejection> {
+    let (refund, dispute, pledge) = (id(0x41), id(0x51), id(0x91));
+    let ground = Ground::Creator;
+    vec![
+        Rejection::RefundNotFound { refund },
+        Rejection::RefundState { refund, state: RefundState::Paid },
+        Rejection::NothingToRefund { pledge, state: PledgeState::Refunded },
+        Rejection::RefundTooLarge { left: minor(1_000) },
+        Rejection::RefundDisputed { pledge },
+        Rejection::RefundGround { ground },
+        Rejection::RefundWindow { ground, closed: at(3) },
+        Rejection::PartialRefund,
+        Rejection::RefundLine { tier: id(0x71), left: 1 },
+        Rejection::RefundNotCovered { owed: minor(1_000), available: minor(999) },
+        Rejection::DisputeNotFound { dispute },
+        Rejection::DisputeState { dispute, state: DisputeState::Won },
+        Rejection::DisputeConflict { field: "stage.amount" },
+    ]
+}
+
 fn share() -> Vec<Rejection> {
     let class = id(0xC1);
-    vec![Rejection::ClassNotFound { class }, Rejection::ClassNotOffered { class }]
+    vec![
+        Rejection::ClassNotFound { class },
+        Rejection::ClassNotOffered { class },
+        Rejection::ClassContradicts { parameter: "terms.precision", reason: "at most 6 decimals" },
+        Rejection::AuthorisedNotRaised { authorised: units(100_000) },
+        Rejection::TooManyVotes { max: 9_007_199_254_740_991 },
+        Rejection::IssueWaits { phase: Phase::Live },
+        Rejection::NothingToIssue { pledge: id(0x91) },
+        Rejection::ReserveExceeded { left: units(99) },
+        Rejection::NotTransferable { class },
+    ]
+}
+
+fn register() -> Vec<Rejection> {
+    let lot = id(0x10);
+    vec![
+        Rejection::LotState { lot, state: LotState::Cancelled },
+        Rejection::LotFrozen { lot },
+        Rejection::BelowMinimumLot { minimum: units(100), got: units(99) },
+        Rejection::LockedUp { until: at(30) },
+        Rejection::ExemptionNotVouched,
+        Rejection::LotNotFound { lot },
+        Rejection::TransferToSelf,
+        Rejection::NoUnits,
+        Rejection::NotEnoughUnits { held: units(2_800) },
+        Rejection::NotAnAccount { account: fundly_core::AccountId::EVERYONE },
+    ]
+}
+
+fn proposal() -> Vec<Rejection> {
+    let proposal = id(0x61);
+    vec![
+        Rejection::ProposalNotFound { proposal },
+        Rejection::ProposalStatus { proposal, status: ProposalStatus::AwaitingClose },
+        Rejection::MilestoneNotDelivered { milestone: id(0x31), state: Some(MilestoneState::Pending) },
+        Rejection::RefundVoteOpen { proposal },
+        Rejection::RecordDate { record_at: at(9), earliest: at(1), before: at(6) },
+        Rejection::VoteRuleImpossible { parameter: "quorum.share" },
+        Rejection::VoteRuleTooWeak { parameter: "threshold" },
+        Rejection::NoElectorate { record_at: at(5) },
+        Rejection::ProposerVotes { needed: 10, votes: 9 },
+        Rejection::NoWeight { record_at: at(5) },
+    ]
+}
+
+fn backlog() -> Vec<Rejection> {
+    let feature = id(0x81);
+    vec![
+        Rejection::FeatureNotFound { feature },
+        Rejection::FeatureState { feature, state: FeatureState::Accepted },
+        Rejection::HolderVotes { needed: 1, votes: 0 },
+        Rejection::OwnWork,
+        Rejection::FeatureTwice { feature },
+        Rejection::EmptyPart { feature },
+    ]
+}
+
+fn escrow() -> Vec<Rejection> {
+    let (milestone, payout, feature) = (id(0x31), id(0x32), id(0x81));
+    vec![
+        Rejection::MilestoneNotFound { milestone },
+        Rejection::MilestoneState { milestone, state: MilestoneState::Released },
+        Rejection::MilestoneShare { share: t("101%") },
+        Rejection::MilestoneShares { sum: t("75%") },
+        Rejection::MilestoneNotDue { milestone, due: Some(at(20)) },
+        Rejection::ReserveHeld { until: Some(at(28)) },
+        Rejection::EscrowHeld { milestone },
+        Rejection::NothingToRelease { account: LedgerAccount::Reserve },
+        Rejection::PayoutNotFound { payout },
+        Rejection::PayoutState { payout, state: PayoutState::Paid },
+        Rejection::PayoutBelowMinimum { minimum: minor(5_000) },
+        Rejection::PayoutForUnshipped { feature, state: FeatureState::Planned },
+    ]
 }
