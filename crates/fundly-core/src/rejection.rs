@@ -6,7 +6,6 @@ use crate::{
     campaign::Phase,
     command::CommandKind,
     dispute::DisputeState,
-    escrow::MilestoneState,
     escrow::{MilestoneState, PayoutState},
     id::*,
     ledger::LedgerAccount,
@@ -260,7 +259,6 @@ rejections! {
 
     // Backlog.
     /// There is no such feature.
-    FeatureNotFound { feature: FeatureId } = "backlog.feature_not_found", "R-BACKLOG-1", "there is no feature {feature}";
     FeatureNotFound { feature: FeatureId } = "backlog.not_found", "R-BACKLOG-1", "there is no feature {feature}";
     /// The feature is in a state in which this cannot be done.
     FeatureState { feature: FeatureId, state: FeatureState } = "backlog.state", "R-BACKLOG-2", "the feature is {state:?}";

@@ -37,7 +37,6 @@ pub use payout::{PayoutRequested, PayoutRetried, RequestPayout, RetryPayout};
 #[allow(unused_imports, reason = "called by a vote that passed")]
 pub(crate) use release::accept_milestone;
 pub use release::{EscrowReleased, Tranche, TrancheRaised, TranchesFixed};
-pub(crate) use release::{accept_milestone, cleared, payout_failed, payout_paid, succeeded};
 pub(crate) use release::{cleared, succeeded};
 pub use reserve::{ReleaseEscrow, ReleaseReserve, ReserveDated, ReserveReleased};
 pub use row::{Milestone, MilestoneState, Payout, PayoutState};

@@ -180,3 +180,62 @@ impl Evolve for PayoutRetried {
         }
     }
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::{
+        Actor, CampaignId, CommandId, Context, Currency, Policy, backlog::Feature, campaign::Terms, decide::decide,
+    };
+
+    /// A live open-ended campaign with 100.00 to draw on and a feature in a state.
+    fn rows(creator: AccountId, feature: FeatureId, state: FeatureState) -> WorkingSet<'static> {
+        let mut rows = WorkingSet::complete();
+        let story = serde_json::json!({"title": "t", "summary": "s", "description": "", "category": "c"});
+        let story = serde_json::from_value(story).unwrap();
+        let (campaign, currency, at) = (CampaignId::from_u128(1), Currency::USD, Timestamp::MIN);
+        campaign::CampaignCreated { campaign, creator, currency, story }.evolve(&mut rows, at);
+        let policy = Policy::open_ended();
+        rows.put(Terms { goal: None, maximum: None, opens: None, deadline: None, offers: None, policy });
+        campaign::CampaignApproved { opens: at, deadline: None }.evolve(&mut rows, at);
+        let funds = Postings::none().moving(Amount::new(10_000), LedgerAccount::Backers, LedgerAccount::Payable);
+        rows.campaign_mut().unwrap().balances.book(&funds);
+        rows.put(Feature {
+            id: feature,
+            author: creator,
+            title: "A feature".parse().unwrap(),
+            text: "".parse().unwrap(),
+            issue: None,
+            state,
+            support: 0,
+            supporters: 0,
+            standing: 0,
+            standing_holders: 0,
+            reason: None,
+            created_at: at,
+            updated_at: at,
+        });
+        rows
+    }
+
+    #[test]
+    fn an_expense_pays_for_shipped_work_only() {
+        let (creator, feature) = (AccountId::from_u128(1), FeatureId::from_u128(2));
+        use FeatureState::{Accepted, Declined, InProgress, Planned, Proposed, Shipped};
+        for state in [Proposed, Planned, InProgress, Shipped, Accepted, Declined] {
+            let rows = rows(creator, feature, state);
+            let reason: Reason = "bounty".parse().unwrap();
+            let amount = "25.00 USD".parse().unwrap();
+            let order = RequestPayout { payee: creator, amount, fee: None, reason, feature: Some(feature) };
+            let actor = Actor::account(creator);
+            let ctx = Context { now: Timestamp::MIN, actor: &actor, command: CommandId::from_u128(3) };
+            let decision = decide(&rows, &order.into(), &ctx);
+            let codes: Vec<_> = decision.rejections.iter().map(Rejection::code).collect();
+            let shipped = matches!(state, Shipped | Accepted);
+            let expected: &[&str] = if shipped { &[] } else { &["payout.feature_not_shipped"] };
+            assert_eq!(codes, expected, "{state:?}");
+            assert_eq!(decision.events.is_empty(), !shipped, "{state:?}");
+        }
+    }
+}

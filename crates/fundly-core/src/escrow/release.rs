@@ -4,16 +4,12 @@ use super::{MilestoneState, milestone};
 use crate::{
     campaign::{Campaign, Stage},
     decide::{Evolve, Handled, Tx, WorkingSet},
-    decide::{Handled, Tx},
     id::MilestoneId,
-    id::{MilestoneId, PayoutId},
     ledger::{LedgerAccount, Postings},
-    money::Amount,
     money::{Amount, Mode, Portion, Rate, Rounding, allocate},
     policy::Release,
     refund::Ground,
     settlement::Plan,
-    text::Reference,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -157,13 +153,6 @@ impl Evolve for EscrowReleased {
         }
     }
 }
-/// The holders accepted a delivered milestone: its tranche is released.
-pub(crate) fn accept_milestone(_tx: &mut Tx<'_>, _milestone: MilestoneId) -> Handled {
-    Ok(())
-}
-
-/// The gateway paid a payout; `fee` is what it actually took.
-pub(crate) fn payout_paid(_tx: &mut Tx<'_>, _payout: PayoutId, _fee: Option<Amount>) {}
 
 impl Evolve for TranchesFixed {
     fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {

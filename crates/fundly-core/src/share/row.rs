@@ -156,11 +156,3 @@ pub struct Checkpoint {
     /// Votes of those holdings that are not frozen, by the classes' votes per share then.
     pub votes: u64,
 }
-
-impl ClassTerms {
-    /// Votes of a count of units in one hand; a fraction of a vote is dropped.
-    pub fn votes_of(&self, units: Units) -> u64 {
-        let share = 10_u128.checked_pow(u32::from(self.precision)).unwrap_or(u128::MAX);
-        u64::try_from(u128::from(units.get()) * u128::from(self.votes_per_share) / share).unwrap_or(u64::MAX)
-    }
-}
