@@ -15,12 +15,12 @@ pub const MOVES: &[Move<LotState>] = &[
 ];
 
 /// Money cleared, or the creator caught up with what could not be issued then.
-pub(super) const ISSUE: &str = "IssueShares";
+pub(super) const ISSUE: &str = "issueShares";
 /// Out of the creator's reserve.
-pub(super) const GRANT: &str = "GrantShares";
+pub(super) const GRANT: &str = "grantShares";
 /// A part that stays behind, and the part that moves, are new lots.
-pub(super) const TRANSFER: &str = "TransferShares";
+pub(super) const TRANSFER: &str = "transferShares";
 /// The money behind it is given back.
-pub(super) const REFUND: &str = "GrantRefund";
+pub(super) const REFUND: &str = "refundPledge";
 /// The money behind it was lost to a dispute.
-pub(super) const CHARGEBACK: &str = "ReportDispute:lost";
+pub(super) const CHARGEBACK: &str = "reportDispute:lost";

@@ -58,10 +58,6 @@ pub(super) fn rows() -> Vec<Row> {
         created_at: at(5),
         updated_at: at(8),
     };
-    let priority = Priority {
-        holder: id(0xB1),
-        spread: spread(),
-        updated_at: at(6),
-    };
+    let priority = Priority { holder: id(0xB1), spread: spread(), updated_at: at(6) };
     vec![feature.into(), priority.into()]
 }

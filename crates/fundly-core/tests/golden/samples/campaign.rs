@@ -140,7 +140,12 @@ pub(super) fn rows() -> Vec<Row> {
         settlement: Some(Settlement { plan: Plan::Collect, cursor: Some(id(0x91)), done: 1, total: 3 }),
         dun_at: Some(at(31)),
         instalments_at: Some(at(31)),
+        classes: vec![id(0xC1)],
+        refund_vote: Some(id(0x61)),
         next_certificate: 1,
+        milestones: vec![id(0x31)],
+        released: minor(600),
+        reserve_until: Some(at(28)),
     };
     let team = Team { collaborators: vec![Collaborator { account: id(0xA2), permissions: vec![Permission::Develop] }] };
     vec![campaign.into(), terms().into(), story().into(), team.into()]

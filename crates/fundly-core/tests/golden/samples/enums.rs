@@ -14,7 +14,7 @@ use fundly_core::{
     policy::{
         BelowGoal, CollectAt, CountedMoney, CoverBy, FeeReturn, FeeTo, FundingModel, IssueAt, LostShares, Release,
     },
-    proposal::{Choice, Effect, Method, ProposalState, Quorum, QuorumCounts, Subject, Threshold},
+    proposal::{Choice, Effect, Method, ProposalState, ProposalStatus, Quorum, QuorumCounts, Subject, Threshold},
     refund::{Ground, RefundAmount, RefundState},
     reward::Availability,
     settlement::Plan,
@@ -163,6 +163,7 @@ fn banks(list: &mut Vec<Enum>) {
     all!(list, DisputeNotedReason: Repeated, Late);
     all!(list, CancelCause: Refund, Chargeback);
     all!(list, Exemption: AccreditedInvestor, RegisteredOffering, Family);
+    all!(list, ProposalStatus: Pending, Voting, AwaitingClose, Passed, Defeated, Withdrawn);
     all!(list, Effect: Stated, Done, Moot);
 }
 

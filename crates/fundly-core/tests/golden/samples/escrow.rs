@@ -4,10 +4,10 @@ use super::{at, campaign::movement, id, minor, t, usd};
 use fundly_core::{
     Command, Event, Row,
     escrow::{
-        AcceptMilestone, AddMilestone, DeliverMilestone, EscrowReleased, Milestone, MilestoneAdded,
-        MilestoneDelivered, MilestoneMissed, MilestoneRemoved, MilestoneState, MissMilestone, Payout, PayoutFailed,
-        PayoutPaid, PayoutRequested, PayoutRetried, PayoutState, ReleaseEscrow, ReleaseReserve, RemoveMilestone,
-        RequestPayout, ReserveDated, ReserveReleased, RetryPayout, Tranche, TrancheRaised, TranchesFixed,
+        AcceptMilestone, AddMilestone, DeliverMilestone, EscrowReleased, Milestone, MilestoneAdded, MilestoneDelivered,
+        MilestoneMissed, MilestoneRemoved, MilestoneState, MissMilestone, Payout, PayoutFailed, PayoutPaid,
+        PayoutRequested, PayoutRetried, PayoutState, ReleaseEscrow, ReleaseReserve, RemoveMilestone, RequestPayout,
+        ReserveDated, ReserveReleased, RetryPayout, Tranche, TrancheRaised, TranchesFixed,
     },
 };
 

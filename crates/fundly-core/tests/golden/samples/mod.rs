@@ -70,7 +70,7 @@ pub fn request(command: Command) -> Request {
 
 /// An event as the only one of its journal entry.
 pub fn entry(event: Event, command: &Command) -> Entry {
-    let content = serde_json::to_value(command).unwrap();
+    let content = fundly_core::canonical::to_canonical(command).unwrap();
     let mut entry = Entry {
         version: ENTRY_VERSION,
         campaign: id(0xCA),

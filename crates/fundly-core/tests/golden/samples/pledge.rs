@@ -6,7 +6,7 @@ use fundly_core::{
     pledge::{
         Answer, Backer, CancelPledge, ChangePledge, Dunning, FulfilmentState, Instalments, Line, LineOrder,
         PlacePledge, Pledge, PledgeCancelled, PledgeChanged, PledgeContent, PledgeOrder, PledgePlaced, PricedLine,
-        Survey, TierCount,
+        Survey, TierCount, UnderDispute,
     },
 };
 
@@ -95,6 +95,7 @@ pub(super) fn rows() -> Vec<Row> {
         processor_fee: minor(106),
         platform_fee_returned: minor(50),
         processor_fee_returned: minor(0),
+        processor_fee_borne: minor(3),
         units_issued: units(28),
         units_cancelled: units(10),
         lots: vec![id(0x10)],
@@ -102,6 +103,9 @@ pub(super) fn rows() -> Vec<Row> {
         dunning: Some(dunning()),
         instalments: Some(Instalments { count: 3, collected: 1, next_at: Some(at(20)) }),
         refunds: 1,
+        paid_at: Some(at(4)),
+        dispute: Some(UnderDispute { amount: minor(900), before: PledgeState::PartlyRefunded }),
+        disputes: vec![id(0x51)],
     };
     let backer = Backer {
         account: id(0xB1),

@@ -5,9 +5,8 @@ use fundly_core::{
     AccountId, Command, Event, Row, Span,
     share::{
         AddClass, AuthorisedRaised, CancelCause, Checkpoint, Class, ClassAdded, ClassEdited, ClassTerms, EditClass,
-        Exemption, GrantShares, Holder, Holding, IssueShares, Lot, LotState, NewLot, RaiseAuthorised,
-        SharesCancelled, SharesFrozen, SharesGranted, SharesIssued, SharesShort, SharesTransferred, SharesUnfrozen,
-        TransferShares,
+        Exemption, GrantShares, Holder, Holding, IssueShares, Lot, LotState, NewLot, RaiseAuthorised, SharesCancelled,
+        SharesFrozen, SharesGranted, SharesIssued, SharesShort, SharesTransferred, SharesUnfrozen, TransferShares,
     },
 };
 
@@ -50,8 +49,7 @@ pub(super) fn events() -> Vec<Event> {
         AuthorisedRaised { class, before: units(100_000), authorised: units(200_000) }.into(),
         SharesIssued { pledge, class, holder, issued: lot(0x10, 2_800), locked_until, frozen: true }.into(),
         SharesShort { pledge, class, units: units(5) }.into(),
-        SharesGranted { class, holder, granted: lot(0x12, 100), reason: t("Work before launch."), locked_until }
-            .into(),
+        SharesGranted { class, holder, granted: lot(0x12, 100), reason: t("Work before launch."), locked_until }.into(),
         SharesTransferred {
             lot: id(0x10),
             class,
@@ -95,7 +93,16 @@ pub(super) fn rows() -> Vec<Row> {
         from: Some(id(0x11)),
     };
     vec![
-        Class { id: class, terms: class_terms(), issued: units(2_800), frozen: units(100), votes: 27, granted: units(0), holders: 1 }.into(),
+        Class {
+            id: class,
+            terms: class_terms(),
+            issued: units(2_800),
+            frozen: units(100),
+            votes: 27,
+            granted: units(0),
+            holders: 1,
+        }
+        .into(),
         Holder { account: id(0xB1), holdings: holdings.clone() }.into(),
         lot.into(),
         Checkpoint { account: AccountId::EVERYONE, at: at(4), holdings, votes: 27 }.into(),
