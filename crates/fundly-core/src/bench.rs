@@ -75,15 +75,8 @@ impl Bench {
             lock_up: Span::ZERO,
             transferable: true,
         };
-        self.rows.put(Class {
-            id,
-            terms,
-            issued: Units::ZERO,
-            granted: Units::ZERO,
-            frozen: Units::ZERO,
-            votes: 0,
-            holders: 0,
-        });
+        let none = Units::ZERO;
+        self.rows.put(Class { id, terms, issued: none, frozen: none, votes: 0, granted: none, holders: 0 });
     }
 
     /// Makes an account hold so many units from now on, some of them frozen, with the checkpoints that go with it.

@@ -65,6 +65,8 @@ rejections! {
     CampaignExists = "campaign.exists", "R-CAMPAIGN-1", "there is a campaign with this id already";
     /// The account may not act in its standing.
     ActorStanding { standing: Standing } = "actor.standing", "R-ACTOR-2", "the account may not act in standing {standing:?}";
+    /// The id stands for everybody, not for an account.
+    NotAnAccount { account: AccountId } = "actor.not_an_account", "R-ACTOR-3", "{account} is nobody's account";
     /// The actor has none of the relations that the command asks for.
     Forbidden { command: CommandKind, needs: Vec<Who> } = "actor.forbidden", "R-ACTOR-1", "{command:?} needs one of {needs:?}";
     /// The command cannot succeed in this phase of the campaign.
@@ -237,8 +239,6 @@ rejections! {
     NoUnits = "share.no_units", "R-SHARE-24", "at least one unit";
     /// More units than the lot has.
     NotEnoughUnits { held: Units } = "share.not_enough_units", "R-SHARE-24", "the lot has {held} units";
-    /// The id stands for the whole register, not for an account.
-    NotAnAccount { account: AccountId } = "share.not_an_account", "R-SHARE-25", "{account} is nobody's account";
 
     // Proposal.
     /// There is no such proposal.

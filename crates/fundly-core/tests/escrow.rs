@@ -220,7 +220,7 @@ fn milestones_are_written_in_the_draft() {
     let late = AddMilestone { due: Some(world.now), ..milestone("50%") };
     assert_eq!(world.refused(CREATOR, late), "campaign.time_in_past");
     let nothing = AddMilestone { feature: Some(FeatureId::from_u128(7)), ..milestone("50%") };
-    assert_eq!(world.refused(CREATOR, nothing), "backlog.feature_not_found");
+    assert_eq!(world.refused(CREATOR, nothing), "backlog.not_found");
     let nobody = MilestoneId::from_u128(7);
     assert_eq!(world.refused(CREATOR, RemoveMilestone { milestone: nobody }), "escrow.milestone_not_found");
 
@@ -502,7 +502,7 @@ fn a_payout_is_checked() {
     assert_eq!(world.refused(CREATOR, euros), "money.currency_mismatch");
     assert_eq!(world.refused(CREATOR, payout("100.00", Some("0.01"))), "ledger.overdrawn");
     let unknown = RequestPayout { feature: Some(FeatureId::from_u128(7)), ..payout("10.00", None) };
-    assert_eq!(world.refused(CREATOR, unknown), "backlog.feature_not_found");
+    assert_eq!(world.refused(CREATOR, unknown), "backlog.not_found");
     assert_eq!(world.refused(CREATOR, RetryPayout { payout: PayoutId::from_u128(7) }), "payout.not_found");
 
     let events = world.ok(CREATOR, payout("60.00", None));

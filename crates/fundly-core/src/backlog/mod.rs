@@ -11,6 +11,8 @@ mod rank;
 mod reweigh;
 mod row;
 mod spread;
+#[cfg(test)]
+mod tests;
 
 pub use advance::{DeclineFeature, FeatureMoved, PlanFeature, ShipFeature, StartFeature};
 pub use judge::{AcceptFeature, RejectFeature};

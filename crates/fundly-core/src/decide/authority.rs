@@ -40,6 +40,9 @@ pub(crate) fn guarded<H: Handler>(handler: &H, kind: CommandKind, tx: &mut Tx<'_
         _ => {}
     }
     let actor = tx.actor();
+    if actor.account == AccountId::EVERYONE {
+        return Err(tx.refuse(Rejection::NotAnAccount { account: actor.account }));
+    }
     match actor.standing {
         Standing::Active => {}
         Standing::Restricted if H::RESTRICTED || actor.has(Role::System) => {}

@@ -39,6 +39,11 @@ macro_rules! rows {
             pub const fn kind(&self) -> RowKind {
                 match self { $(Self::$kind(..) => RowKind::$kind,)* }
             }
+
+            /// The parts of the key as text, in order; text order is key order. None for the rows that a campaign has once.
+            pub fn parts(&self) -> Vec<String> {
+                match self { $(Self::$kind($($arg),*) => vec![$($arg.to_string()),*],)* }
+            }
         }
 
         /// A whole row.

@@ -181,8 +181,10 @@ impl<'a> WorkingSet<'a> {
 
     /// Answers a range from everything that is held: for complete sets and for the memory store.
     pub(crate) fn scan(&self, range: &Range) -> Vec<RowKey> {
-        let mut keys: Vec<RowKey> = self.rows(range.kind()).map(Row::key).collect();
+        let mut keys = Vec::new();
+        self.held(range.kind(), &mut keys);
         keys.sort_unstable();
+        keys.dedup();
         match *range {
             Range::After { after, limit, .. } => {
                 keys.into_iter().filter(|key| after.is_none_or(|after| *key > after)).take(limit as usize).collect()
@@ -199,6 +201,14 @@ impl<'a> WorkingSet<'a> {
                 .find(|key| matches!(key, RowKey::Checkpoint(whose, from) if *whose == account && *from <= at))
                 .into_iter()
                 .collect(),
+        }
+    }
+
+    /// The keys of all rows of a kind, in the sets beneath as well.
+    fn held(&self, kind: RowKind, keys: &mut Vec<RowKey>) {
+        keys.extend(self.rows(kind).map(Row::key));
+        if let Some(beneath) = self.beneath {
+            beneath.held(kind, keys);
         }
     }
 

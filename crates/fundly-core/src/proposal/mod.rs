@@ -11,6 +11,8 @@ mod machine;
 mod put;
 mod row;
 mod rule;
+#[cfg(test)]
+mod tests;
 mod withdraw;
 
 pub use cast::{BallotCast, CastBallot};

@@ -70,7 +70,7 @@ pub enum Ground {
 
 impl Ground {
     /// Every ground.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::CampaignFailed,
         Self::CampaignCancelled,
         Self::Fraud,
@@ -79,13 +79,14 @@ impl Ground {
         Self::Creator,
         Self::MilestoneMissed,
         Self::Oversubscribed,
+        Self::HoldersVoted,
         Self::Inquiry,
     ];
 
     /// Whether what is given back is net of fees already: the unspent part of what the campaign got. No fee comes back with
     /// it (R-REFUND-4).
     pub const fn is_net(self) -> bool {
-        matches!(self, Self::MilestoneMissed)
+        matches!(self, Self::MilestoneMissed | Self::HoldersVoted)
     }
 
     /// Whether the backer's claim stands only as far as the campaign has the money. On every other ground the platform steps

@@ -1,7 +1,7 @@
 //! The book of shares: every change of a lot or a holding passes through here, so that classes, holders and checkpoints
 //! always say the same (R-SHARE-3).
 
-use super::{Checkpoint, Class, Holder, Holding, Lot, LotState, Units};
+use super::{Checkpoint, Holder, Holding, Lot, LotState, Units};
 use crate::{
     decide::{Tx, WorkingSet},
     id::{AccountId, ClassId, LotId, PledgeId},
@@ -136,21 +136,29 @@ fn shift(rows: &mut WorkingSet<'_>, lot: &Lot, direction: Direction) {
     rows.put(holder);
 }
 
+/// The votes of an account as the rows stand.
+fn votes_of(rows: &WorkingSet<'_>, account: AccountId) -> u64 {
+    let holdings = rows.holder(account).map(|holder| holder.holdings.as_slice()).unwrap_or_default();
+    holdings.iter().fold(0, |sum: u64, holding| {
+        let class = rows.class(holding.class);
+        sum.saturating_add(class.map_or(0, |class| class.terms.votes_of(holding.free())))
+    })
+}
+
 /// Writes down what an account and the whole register hold from this moment on; a second change in the same moment
 /// replaces the first (R-SHARE-19).
 fn record(rows: &mut WorkingSet<'_>, account: AccountId, at: Timestamp) {
-    let classes: Vec<ClassId> = rows.campaign().map(|campaign| campaign.classes.clone()).unwrap_or_default();
-    let classes: Vec<Class> = classes.into_iter().filter_map(|id| rows.class(id).cloned()).collect();
     let holdings = rows.holder(account).map(|holder| holder.holdings.clone()).unwrap_or_default();
-    let votes = holdings.iter().fold(0_u64, |sum, holding| {
-        let class = classes.iter().find(|class| class.id == holding.class);
-        sum.saturating_add(class.map_or(0, |class| class.terms.votes_of(holding.free())))
-    });
+    let votes = votes_of(rows, account);
     rows.put(Checkpoint { account, at, holdings, votes });
-    let held = |class: &&Class| !class.issued.is_zero();
-    let sum = |class: &Class| Holding { class: class.id, units: class.issued, frozen: class.frozen };
-    let mut holdings: Vec<Holding> = classes.iter().filter(held).map(sum).collect();
+    let classes: Vec<ClassId> = rows.campaign().map(|campaign| campaign.classes.clone()).unwrap_or_default();
+    let (mut holdings, mut votes) = (Vec::new(), 0_u64);
+    for class in classes.into_iter().filter_map(|id| rows.class(id)) {
+        votes = votes.saturating_add(class.votes);
+        if !class.issued.is_zero() {
+            holdings.push(Holding { class: class.id, units: class.issued, frozen: class.frozen });
+        }
+    }
     holdings.sort_unstable_by_key(|holding| holding.class);
-    let votes = classes.iter().fold(0_u64, |sum, class| sum.saturating_add(class.votes));
     rows.put(Checkpoint { account: AccountId::EVERYONE, at, holdings, votes });
 }

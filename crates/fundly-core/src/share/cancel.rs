@@ -132,3 +132,121 @@ fn cancel(tx: &mut Tx<'_>, pledge: PledgeId, lot: &Lot, most: Units, cause: Canc
     crate::backlog::reweigh(tx, lot.holder);
     units
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+    use crate::{
+        pledge,
+        share::{TransferShares, freeze, issue_for_pledge, testbook::*, unfreeze},
+    };
+
+    const PLEDGE: PledgeId = PledgeId::from_u128(0);
+
+    fn pay(book: &mut Book, minor: i64) {
+        let now = book.now;
+        pledge::change(&mut book.rows, PLEDGE, now, |row| {
+            row.captured = row.captured.saturating_add(Amount::new(minor));
+        });
+        book.seam(|tx| issue_for_pledge(tx, PLEDGE)).unwrap();
+    }
+
+    fn refund(book: &mut Book, minor: i64) -> u64 {
+        let (now, refund) = (book.now, Amount::new(minor));
+        pledge::change(&mut book.rows, PLEDGE, now, |row| row.refunded = row.refunded.saturating_add(refund));
+        book.seam(|tx| cancel_for_refund(tx, PLEDGE, refund)).get()
+    }
+
+    fn transfer(book: &mut Book, lot: &Lot, count: u64) {
+        let command = TransferShares { lot: lot.id, units: units(count), to: account(5), exemption: None };
+        assert_eq!(book.command(lot.holder, command), None);
+    }
+
+    /// Live lots as (certificate, units, still with the backer).
+    fn live(book: &Book) -> Vec<(u64, u64, bool)> {
+        let lots = book.lots().into_iter().filter(|lot| lot.state == LotState::Live);
+        lots.map(|lot| (lot.certificate, lot.units.get(), lot.holder == account(0))).collect()
+    }
+
+    /// Ten units at 7 in certificate 1 and four in certificate 2, of which 6 units of the first moved on.
+    fn story() -> Book {
+        let mut book = Book::new();
+        pay(&mut book, 7_000);
+        pay(&mut book, 2_800);
+        let first = book.lots().remove(0);
+        transfer(&mut book, &first, 6);
+        assert_eq!(live(&book), [(2, 4, true), (3, 6, false), (4, 4, true)]);
+        book
+    }
+
+    #[test]
+    fn the_backers_newest_lots_go_first_and_transferred_ones_last() {
+        let mut book = story();
+        assert_eq!(refund(&mut book, 700), 1);
+        assert_eq!(live(&book), [(2, 4, true), (3, 6, false), (5, 3, true)], "the balance is a new certificate");
+        assert_eq!(book.lots().last().unwrap().cost.minor(), 2_100, "the cost goes with the units");
+        assert_eq!(refund(&mut book, 4_200), 6);
+        assert_eq!(live(&book), [(3, 6, false), (6, 1, true)]);
+        assert_eq!(refund(&mut book, 1_400), 2);
+        assert_eq!(live(&book), [(7, 5, false)], "then wherever they are");
+        assert_eq!(refund(&mut book, 3_500), 5);
+        assert_eq!(live(&book), []);
+        let row = book.pledge(0);
+        assert_eq!((row.units_issued.get(), row.units_cancelled.get()), (14, 14));
+        assert_eq!(refund(&mut book, 0), 0);
+    }
+
+    /// G-26: five units for 100, refunds of 33, 33 and 34.
+    #[test]
+    fn partial_refunds_sum_to_the_whole() {
+        let mut book = Book::new();
+        pay(&mut book, 3_500);
+        assert_eq!(live(&book), [(1, 5, true)]);
+        assert_eq!([1_155, 1_155, 1_190].map(|minor| refund(&mut book, minor)), [2, 1, 2]);
+    }
+
+    #[test]
+    fn a_tip_given_back_cancels_nothing_and_a_tip_kept_saves_nothing() {
+        let mut book = Book::new();
+        pay(&mut book, 10_500);
+        assert_eq!(live(&book), [(1, 14, true)]);
+        assert_eq!(refund(&mut book, 10_000), 14, "what is left is the tip");
+        assert_eq!(refund(&mut book, 500), 0);
+    }
+
+    #[test]
+    fn frozen_lots_do_not_move_and_new_ones_of_a_disputed_pledge_are_born_frozen() {
+        let mut book = Book::new();
+        pay(&mut book, 7_000);
+        let first = book.lots().remove(0);
+        transfer(&mut book, &first, 6);
+        let now = book.now;
+        pledge::change(&mut book.rows, PLEDGE, now, |row| row.state = crate::PledgeState::Disputed);
+        assert_eq!(book.seam(|tx| freeze(tx, PLEDGE)).get(), 10);
+        assert_eq!(book.seam(|tx| freeze(tx, PLEDGE)).get(), 0, "once");
+        pay(&mut book, 2_800);
+        let lots: Vec<Lot> = book.lots().into_iter().filter(|lot| lot.state == LotState::Live).collect();
+        assert_eq!(lots.len(), 3);
+        for lot in lots {
+            assert!(lot.frozen);
+            let command = TransferShares { lot: lot.id, units: units(1), to: account(4), exemption: None };
+            assert_eq!(book.command(lot.holder, command), Some("share.lot_frozen"));
+        }
+        let votes = |book: &Book| [account(0), account(5), AccountId::EVERYONE].map(|who| book.votes(who, book.now));
+        assert_eq!(votes(&book), [0, 0, 0]);
+        book.seam(|tx| unfreeze(tx, PLEDGE));
+        assert_eq!(votes(&book), [24, 18, 42]);
+    }
+
+    #[test]
+    fn a_lost_dispute_takes_everything_or_what_is_still_held() {
+        let mut book = story();
+        book.seam(|tx| freeze(tx, PLEDGE));
+        assert_eq!(book.seam(|tx| cancel_lost(tx, PLEDGE, LostShares::CancelHeld)).get(), 8);
+        assert_eq!(live(&book), [(3, 6, false)]);
+        assert!(!book.lots().iter().any(|lot| lot.frozen && lot.state == LotState::Live), "good faith moves and votes");
+        assert_eq!(book.seam(|tx| cancel_lost(tx, PLEDGE, LostShares::CancelEverywhere)).get(), 6);
+        assert_eq!(live(&book), []);
+    }
+}

@@ -1,32 +1,16 @@
 //! The laws of the book of shares, held against random histories.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use super::*;
+use super::{testbook::*, *};
 use crate::{
-    actor::{Actor, Role},
-    campaign::{CampaignApproved, CampaignCreated, Story, TermsSet},
-    command::Command,
-    context::Context,
-    decide::{Row, RowKind, Tx, WorkingSet, decide},
-    event::Event,
+    decide::RowKind,
     id::*,
-    money::{Amount, Currency},
-    pledge::{self, PledgeContent, PledgePlaced, PledgeState},
-    policy::{LostShares, Policy},
+    money::Amount,
+    pledge,
+    policy::LostShares,
     time::{Span, Timestamp},
 };
 use proptest::prelude::*;
-
-const CREATOR: AccountId = AccountId::from_u128(0xC0);
-const PLEDGES: u128 = 4;
-
-fn account(n: u8) -> AccountId {
-    AccountId::from_u128(0x1000 + u128::from(n))
-}
-
-fn units(count: u64) -> Units {
-    Units::new(count).unwrap()
-}
 
 #[derive(Clone, Debug)]
 enum Act {
@@ -56,101 +40,7 @@ fn act() -> impl Strategy<Value = Act> {
     ]
 }
 
-/// A campaign whose rows are all held, with a clock.
-struct Book {
-    rows: WorkingSet<'static>,
-    now: Timestamp,
-    commands: u128,
-}
-
 impl Book {
-    fn new() -> Self {
-        let now: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
-        let mut book = Self { rows: WorkingSet::complete(), now, commands: 0 };
-        book.happen(CampaignCreated {
-            campaign: CampaignId::from_u128(1),
-            creator: CREATOR,
-            currency: Currency::USD,
-            story: story(),
-        });
-        for (n, (price, precision, votes)) in [("7.00 USD", 0, 3), ("0.35 USD", 2, 7)].into_iter().enumerate() {
-            let terms = ClassTerms {
-                name: "A".parse().unwrap(),
-                votes_per_share: votes,
-                price: price.parse().unwrap(),
-                authorised: units(600),
-                precision,
-                minimum_lot: None,
-                reserved: units(50),
-                lock_up: Span::ZERO,
-                transferable: true,
-            };
-            book.happen(ClassAdded { class: class(n as u8), terms });
-        }
-        let policy = Policy::open_ended();
-        let terms =
-            crate::campaign::Terms { goal: None, maximum: None, opens: None, deadline: None, offers: None, policy };
-        book.happen(TermsSet { terms });
-        book.happen(CampaignApproved { opens: now, deadline: None });
-        for n in 0..PLEDGES {
-            let content = PledgeContent {
-                contribution: Amount::new(10_000),
-                lines: Vec::new(),
-                shipping: Amount::ZERO,
-                tip: Amount::new(500),
-                amount: Amount::new(10_000),
-                class: Some(class((n % 2) as u8)),
-                anonymous: false,
-                note: None,
-                method: None,
-                country: None,
-                instalments: None,
-            };
-            let state = PledgeState::Collected;
-            let backer = account((n % 3) as u8);
-            book.happen(PledgePlaced { pledge: PledgeId::from_u128(n), backer, state, content, late: false });
-        }
-        book
-    }
-
-    fn happen(&mut self, event: impl Into<Event>) {
-        crate::decide::evolve(&mut self.rows, &event.into(), self.now);
-    }
-
-    fn context<R>(&mut self, actor: &Actor, with: impl FnOnce(&WorkingSet<'_>, &Context<'_>) -> (Vec<Row>, R)) -> R {
-        self.commands += 1;
-        let ctx = Context { now: self.now, actor, command: CommandId::from_u128(self.commands) };
-        let (changes, answer) = with(&self.rows, &ctx);
-        self.rows.absorb(changes);
-        answer
-    }
-
-    fn seam<R>(&mut self, with: impl FnOnce(&mut Tx<'_>) -> R) -> R {
-        self.context(&Actor::with_role(CREATOR, Role::System), |rows, ctx| {
-            let mut tx = Tx::new(rows, ctx);
-            let answer = with(&mut tx);
-            (tx.into_parts().0.into_changes(), answer)
-        })
-    }
-
-    fn command(&mut self, actor: AccountId, command: impl Into<Command>) {
-        self.context(&Actor::account(actor), |rows, ctx| (decide(rows, &command.into(), ctx).changes, ()));
-    }
-
-    fn pledge(&self, n: u8) -> pledge::Pledge {
-        self.rows.pledge(PledgeId::from_u128(n.into())).unwrap().clone()
-    }
-
-    fn lots(&self) -> Vec<Lot> {
-        let mut lots: Vec<Lot> = self.rows.rows(RowKind::Lot).filter_map(lot).cloned().collect();
-        lots.sort_unstable_by_key(|lot| lot.certificate);
-        lots
-    }
-
-    fn classes(&self) -> Vec<Class> {
-        (0..2).map(|n| self.rows.class(class(n)).unwrap().clone()).collect()
-    }
-
     fn apply(&mut self, act: &Act) {
         match *act {
             Act::Pay { pledge, minor } => {
@@ -260,23 +150,6 @@ impl Book {
     }
 }
 
-fn class(n: u8) -> ClassId {
-    ClassId::from_u128(0xC1A + u128::from(n))
-}
-
-fn lot(row: &Row) -> Option<&Lot> {
-    if let Row::Lot(lot) = row { Some(lot) } else { None }
-}
-
-fn holder(row: &Row) -> Option<&Holder> {
-    if let Row::Holder(holder) = row { Some(holder) } else { None }
-}
-
-fn story() -> Story {
-    let story = serde_json::json!({ "title": "T", "summary": "S", "description": "", "category": "software" });
-    serde_json::from_value(story).unwrap()
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -287,13 +160,13 @@ proptest! {
         for act in &acts {
             if matches!(act, Act::Wait) {
                 let everybody = (0..6).map(account).chain([AccountId::EVERYONE]);
-                past.extend(everybody.map(|account| (book.now, account, votes(&book, account, book.now))));
+                past.extend(everybody.map(|account| (book.now, account, book.votes(account, book.now))));
             }
             book.apply(act);
             book.check();
         }
         for (at, account, then) in past {
-            prop_assert_eq!(votes(&book, account, at), then);
+            prop_assert_eq!(book.votes(account, at), then);
         }
     }
 
@@ -311,10 +184,6 @@ proptest! {
         one.apply(&Act::Refund { pledge: 1, minor: sum });
         prop_assert_eq!(many.pledge(1).units(), one.pledge(1).units());
     }
-}
-
-fn votes(book: &Book, account: AccountId, at: Timestamp) -> u64 {
-    book.rows.checkpoint_at(account, at).map_or(0, |checkpoint| checkpoint.votes)
 }
 
 #[test]

@@ -16,7 +16,7 @@ use std::{
 
 #[derive(Debug, Default)]
 struct Boundary {
-    rows: BTreeMap<RowKey, Row>,
+    rows: BTreeMap<RowKind, BTreeMap<RowKey, Row>>,
     entries: Vec<Entry>,
     commands: HashMap<CommandId, usize>,
 }
@@ -43,13 +43,15 @@ impl MemoryStore {
 }
 
 impl Boundary {
+    fn row(&self, key: RowKey) -> Option<&Row> {
+        self.rows.get(&key.kind())?.get(&key)
+    }
+
     /// Rows of one kind after a key, in key order.
     fn after(&self, kind: RowKind, after: Option<RowKey>) -> impl Iterator<Item = &Row> {
         let start = after.map_or(Bound::Unbounded, Bound::Excluded);
-        let rows = self.rows.range((start, Bound::Unbounded));
-        rows.map(|(_, row)| row)
-            .skip_while(move |row| row.key().kind() < kind)
-            .take_while(move |row| row.key().kind() == kind)
+        let rows = self.rows.get(&kind).into_iter();
+        rows.flat_map(move |rows| rows.range((start, Bound::Unbounded))).map(|(_, row)| row)
     }
 
     fn range(&self, range: &Range) -> Vec<Row> {
@@ -64,7 +66,9 @@ impl Boundary {
             Range::CheckpointAt { account, at } => {
                 let from = RowKey::Checkpoint(account, crate::time::Timestamp::MIN);
                 let until = RowKey::Checkpoint(account, at);
-                self.rows.range(from..=until).next_back().map(|(_, row)| row.clone()).into_iter().collect()
+                let checkpoints = self.rows.get(&RowKind::Checkpoint).into_iter();
+                let found = checkpoints.flat_map(|rows| rows.range(from..=until)).next_back();
+                found.map(|(_, row)| row.clone()).into_iter().collect()
             }
         }
     }
@@ -77,7 +81,7 @@ impl Store for MemoryStore {
         let mut loaded = Loaded::default();
         for need in request.needs {
             match need {
-                Need::Row(key) => loaded.rows.push((key, boundary.and_then(|b| b.rows.get(&key).cloned()))),
+                Need::Row(key) => loaded.rows.push((key, boundary.and_then(|b| b.row(key).cloned()))),
                 Need::Range(range) => {
                     loaded.ranges.push((range, boundary.map_or_else(Vec::new, |b| b.range(&range))));
                 }
@@ -101,7 +105,10 @@ impl Store for MemoryStore {
             boundary.commands.insert(entry.command.id, boundary.entries.len());
             boundary.entries.push(entry);
         }
-        boundary.rows.extend(changes.rows.into_iter().map(|row| (row.key(), row)));
+        for row in changes.rows {
+            let key = row.key();
+            boundary.rows.entry(key.kind()).or_default().insert(key, row);
+        }
         Ok(())
     }
 

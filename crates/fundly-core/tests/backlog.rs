@@ -1,0 +1,138 @@
+//! Stories of the backlog: what holders want most is built first.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod common;
+
+use common::*;
+use fundly_core::{
+    AccountId, ClassId, Currency, Event, FeatureId, LotId, Permission, Policy, Row, RowKey, RowKind, Span, Units,
+    backlog::*,
+    campaign::{CreateCampaign, SetCollaborator, SetTerms, Terms},
+    pledge::{PlacePledge, PledgeOrder},
+    share::{AddClass, ClassTerms, TransferShares},
+};
+use pollster::block_on;
+
+/// A live open-ended campaign that sells a share with a vote for a dollar.
+fn selling() -> (World, ClassId) {
+    let world = World::new();
+    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
+    let terms = ClassTerms {
+        name: "Ordinary".parse().unwrap(),
+        votes_per_share: 1,
+        price: usd("1.00"),
+        authorised: Units::new(100_000).unwrap(),
+        precision: 0,
+        minimum_lot: None,
+        reserved: Units::ZERO,
+        lock_up: Span::ZERO,
+        transferable: true,
+    };
+    let events = world.ok(CREATOR, AddClass { terms });
+    let [Event::ClassAdded(added)] = &events[..] else { panic!("{events:?}") };
+    let policy = Policy::open_ended();
+    let terms = Terms { goal: None, maximum: None, opens: None, deadline: None, offers: Some(added.class), policy };
+    world.ok(CREATOR, SetTerms { terms });
+    world.launch();
+    (world, added.class)
+}
+
+fn buy(world: &World, account: AccountId, class: ClassId, amount: &str) {
+    let contribution = Some(usd(amount));
+    let order = PledgeOrder { contribution, class: Some(class), ..PledgeOrder::default() };
+    let payment = instructed(&world.ok(account, PlacePledge { order }));
+    world.host(captured(payment, &format!("ch_{payment}"), amount));
+}
+
+fn propose(world: &mut World, who: AccountId, title: &str) -> FeatureId {
+    world.later(Span::minutes(1));
+    let issue = Some("https://git.example/project/issues/7".parse().unwrap());
+    let events = world.ok(who, ProposeFeature { title: title.parse().unwrap(), text: "".parse().unwrap(), issue });
+    let [Event::FeatureProposed(proposed)] = &events[..] else { panic!("{events:?}") };
+    proposed.feature
+}
+
+fn spread(parts: &[(FeatureId, u32)]) -> SetPriorities {
+    SetPriorities { spread: parts.iter().map(|&(feature, parts)| Part { feature, parts }).collect() }
+}
+
+fn read(world: &World, id: FeatureId) -> Feature {
+    match block_on(world.engine.row(CAMPAIGN, RowKey::Feature(id))).unwrap() {
+        Some(Row::Feature(feature)) => *feature,
+        other => panic!("no feature {id}: {other:?}"),
+    }
+}
+
+fn order(world: &World) -> Vec<FeatureId> {
+    let rows = block_on(world.engine.every(CAMPAIGN, RowKind::Feature)).unwrap();
+    let pick = |row: Row| if let Row::Feature(feature) = row { Some(*feature) } else { None };
+    let features: Vec<Feature> = rows.into_iter().filter_map(pick).collect();
+    rank(&features).iter().map(|feature| feature.id).collect()
+}
+
+#[test]
+fn holders_order_the_backlog_and_the_developer_works_from_the_top() {
+    let (mut world, class) = selling();
+    let fast = propose(&mut world, backer(1), "Faster builds");
+    let small = propose(&mut world, backer(9), "Smaller binaries");
+    let plug = propose(&mut world, CREATOR, "Plug-ins");
+    assert_eq!(order(&world), [fast, small, plug], "the older request first while nobody has said anything");
+    buy(&world, backer(1), class, "100.00");
+    buy(&world, backer(2), class, "60.00");
+    assert_eq!(world.refused(backer(3), spread(&[(fast, 1)])), "actor.forbidden");
+    world.ok(backer(1), spread(&[(small, 2), (plug, 1)]));
+    world.ok(backer(2), spread(&[(plug, 1)]));
+    assert_eq!((read(&world, small).support, read(&world, plug).support), (67, 93));
+    assert_eq!(order(&world), [plug, small, fast]);
+
+    // Who buys more weighs more, without saying anything again.
+    buy(&world, backer(1), class, "200.00");
+    assert_eq!((read(&world, small).support, read(&world, plug).support), (200, 160));
+    assert_eq!(order(&world), [small, plug, fast]);
+
+    let developer = backer(50);
+    world.ok(CREATOR, SetCollaborator { account: developer, permissions: vec![Permission::Develop] });
+    assert_eq!(world.refused(backer(1), PlanFeature { feature: small }), "actor.forbidden");
+    assert_eq!(world.refused(developer, StartFeature { feature: small }), "backlog.state");
+    world.ok(developer, PlanFeature { feature: small });
+    world.ok(developer, StartFeature { feature: small });
+    world.ok(developer, ShipFeature { feature: small });
+    assert_eq!(order(&world), [plug, fast], "what is shipped is off the list");
+    let reason: fundly_core::text::Reason = "Larger than before.".parse().unwrap();
+    world.ok(backer(2), RejectFeature { feature: small, reason: reason.clone() });
+    assert_eq!(
+        (read(&world, small).state, read(&world, small).reason),
+        (FeatureState::InProgress, Some(reason.clone()))
+    );
+    assert_eq!(order(&world), [small, plug, fast]);
+    world.ok(developer, ShipFeature { feature: small });
+    world.ok(backer(2), AcceptFeature { feature: small });
+    world.ok(developer, DeclineFeature { feature: fast, reason });
+    assert_eq!(read(&world, small).support, 200, "kept as it was");
+    assert_eq!(order(&world), [plug]);
+    world.verify();
+}
+
+#[test]
+fn priorities_follow_shares_from_hand_to_hand() {
+    let (mut world, class) = selling();
+    let a = propose(&mut world, CREATOR, "A");
+    let b = propose(&mut world, CREATOR, "B");
+    buy(&world, backer(1), class, "90.00");
+    buy(&world, backer(2), class, "10.00");
+    world.ok(backer(1), spread(&[(a, 1)]));
+    world.ok(backer(2), spread(&[(b, 1)]));
+    let rows = block_on(world.engine.every(CAMPAIGN, RowKind::Lot)).unwrap();
+    let lot: LotId = rows
+        .iter()
+        .find_map(|row| match row {
+            Row::Lot(lot) if lot.holder == backer(1) => Some(lot.id),
+            _ => None,
+        })
+        .unwrap();
+    world.later(Span::days(1));
+    world.ok(backer(1), TransferShares { lot, units: Units::new(50).unwrap(), to: backer(2), exemption: None });
+    assert_eq!((read(&world, a).support, read(&world, b).support), (40, 60));
+    assert_eq!(order(&world), [b, a]);
+    world.verify();
+}

@@ -1,0 +1,90 @@
+//! What the tests of databases share.
+#![allow(dead_code, clippy::unwrap_used, clippy::panic, reason = "test support")]
+
+use fundly_core::{
+    AccountId, Actor, CampaignId, Command, CommandId, Currency, Fundly, Money, Policy, Request, Role, Span, Store,
+    Timestamp,
+    campaign::{ApproveCampaign, CreateCampaign, SetTerms, Story, SubmitCampaign, Terms},
+    pledge::{PlacePledge, PledgeOrder},
+};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicU32, Ordering},
+};
+
+pub const CREATOR: AccountId = AccountId::from_u128(0xC0);
+pub const CAMPAIGN: CampaignId = CampaignId::from_u128(0xCA);
+
+/// A path in the target folder where there is no database yet.
+pub fn fresh_path() -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let name = format!("{}-{}", env!("CARGO_CRATE_NAME"), COUNT.fetch_add(1, Ordering::Relaxed));
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name).with_extension("sqlite3");
+    for suffix in ["", "-wal", "-shm"] {
+        let mut file = path.clone().into_os_string();
+        file.push(suffix);
+        if let Err(error) = fs::remove_file(&file) {
+            assert_eq!(error.kind(), std::io::ErrorKind::NotFound, "{}: {error}", path.display());
+        }
+    }
+    path
+}
+
+pub fn usd(text: &str) -> Money {
+    format!("{text} USD").parse().unwrap()
+}
+
+pub fn now() -> Timestamp {
+    "2026-01-01T00:00:00Z".parse().unwrap()
+}
+
+pub fn backer(n: u32) -> AccountId {
+    AccountId::from_u128(0x1000 + u128::from(n))
+}
+
+pub fn request(id: u128, actor: Actor, command: impl Into<Command>) -> Request {
+    Request { id: CommandId::from_u128(id), campaign: CAMPAIGN, actor, at: now(), command: command.into() }
+}
+
+pub fn pledge(id: u128, backer: AccountId, amount: &str) -> Request {
+    let order = PledgeOrder { contribution: Some(usd(amount)), ..PledgeOrder::default() };
+    request(id, Actor::account(backer), PlacePledge { order })
+}
+
+/// A live campaign; its commands take the ids 1 to 4.
+pub async fn launch<S: Store>(engine: &Fundly<S>, terms: Terms) {
+    let story = Story {
+        title: "A compiler for the rest of us".parse().unwrap(),
+        summary: "Fast, small, ours.".parse().unwrap(),
+        description: "It isn't \"finished\":\n- yet".parse().unwrap(),
+        category: "software".parse().unwrap(),
+        tags: vec!["compiler".parse().unwrap()],
+        location: None,
+        media: vec![],
+        repository: None,
+        forge: None,
+        risks: None,
+        faq: vec![],
+    };
+    let creator = Actor::account(CREATOR);
+    let moderator = Actor::with_role(AccountId::from_u128(0xA0), Role::Moderator);
+    let create = CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story };
+    engine.execute(request(1, creator.clone(), create)).await.unwrap();
+    engine.execute(request(2, creator.clone(), SetTerms { terms })).await.unwrap();
+    engine.execute(request(3, creator, SubmitCampaign {})).await.unwrap();
+    engine.execute(request(4, moderator, ApproveCampaign {})).await.unwrap();
+}
+
+pub fn terms(maximum: Option<&str>) -> Terms {
+    let deadline = Some(now().plus(Span::days(30)));
+    let policy = Policy::all_or_nothing(Currency::USD);
+    Terms { goal: Some(usd("1000.00")), maximum: maximum.map(usd), opens: None, deadline, offers: None, policy }
+}
+
+/// A fresh file with a live campaign.
+pub async fn live(path: &Path) -> Fundly<fundly_sql::SqliteStore> {
+    let engine = Fundly::new(fundly_sql::SqliteStore::open(path).await.unwrap());
+    launch(&engine, terms(None)).await;
+    engine
+}
