@@ -56,7 +56,7 @@ impl Balances {
     }
 
     /// Books a movement.
-    pub(crate) fn book(&mut self, postings: &Postings) {
+    pub fn book(&mut self, postings: &Postings) {
         for posting in postings.legs() {
             let slot = self.slot(posting.account);
             *slot = slot.saturating_add(posting.amount);

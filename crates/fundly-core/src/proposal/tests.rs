@@ -298,7 +298,7 @@ fn nobody_votes_as_everyone() {
     let mut bench = register(&[60, 40]);
     let id = resolution(&mut bench);
     let cast = CastBallot { proposal: id, choice: Choice::No };
-    assert_eq!(bench.refused(AccountId::EVERYONE, cast), ["proposal.no_weight"]);
+    assert_eq!(bench.refused(AccountId::EVERYONE, cast), ["actor.not_an_account"]);
 }
 
 /// Without quorum, or in a tie, everything stays as it was.

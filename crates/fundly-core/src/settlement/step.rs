@@ -56,7 +56,7 @@ impl Handler for Settle {
         match campaign.stage {
             Stage::Approved if campaign.phase_at(tx.now()) == Phase::Collecting => close_funding(tx),
             Stage::Collecting => self.collecting(tx, &campaign),
-            Stage::Successful | Stage::Delivering => self.running(tx, &campaign),
+            Stage::Approved | Stage::Successful | Stage::Delivering => self.running(tx, &campaign),
             _ => self.waiting(tx, &campaign),
         }
     }
