@@ -13,7 +13,7 @@ use fundly_core::{
     escrow::{AddMilestone, MissMilestone},
     payment::{ApplyReceipt, PaymentResult, ReportPayment, SetPaymentMethod},
     pledge::{self, CancelPledge, ChangePledge, PlacePledge, Pledge, PledgeOrder},
-    policy::{CollectAt, Release},
+    policy::{CollectAt, CountedMoney, Release},
     refund::{Ground, RefundAmount, RefundPledge},
     settlement::{Plan, Settle},
 };
@@ -51,6 +51,9 @@ impl Walk {
     fn new(collect: CollectAt, milestones: &[&str], goal: &str) -> Self {
         let mut policy = Policy::all_or_nothing(Currency::USD);
         policy.collection.at = collect;
+        if collect == CollectAt::Pledge {
+            policy.funding.counts = CountedMoney::Cleared;
+        }
         if !milestones.is_empty() {
             policy.escrow.release = Release::ByMilestone;
             policy.fees.clear();
@@ -260,7 +263,16 @@ struct Path<'a> {
     seen: &'a mut Seen,
 }
 
-impl Path<'_> {
+impl<'a> Path<'a> {
+    /// A live campaign in which somebody has paid the price of a pledge for no reason that is known.
+    fn new(collect: CollectAt, milestones: &[&str], seen: &'a mut Seen) -> Self {
+        let mut walk = Walk::new(collect, milestones, "5.00");
+        let result = PaymentResult::Captured { amount: usd("10.00"), fee: None };
+        let stray = ReportPayment { payment: None, provider_ref: "stray".parse().unwrap(), result };
+        walk.pull(everybody(HOST), stray.into());
+        Self { walk, seen }
+    }
+
     fn look(&mut self) {
         let before = self.walk.pledges();
         for (actor, command) in self.walk.triggers() {
@@ -324,7 +336,7 @@ impl Path<'_> {
 
 /// A hold lapses while the campaign is live, and is tried again.
 fn lapse(seen: &mut Seen) {
-    let mut path = Path { walk: Walk::new(CollectAt::Authorise, &[], "5.00"), seen };
+    let mut path = Path::new(CollectAt::Authorise, &[], seen);
     path.place(1, None);
     let (payment, amount) = path.walk.payments[0];
     let report = |n: u8, result| ReportPayment {
@@ -348,7 +360,7 @@ fn lapse(seen: &mut Seen) {
 
 /// The second instalment fails; the paid part is kept.
 fn unpaid(seen: &mut Seen, waits: bool) {
-    let mut path = Path { walk: Walk::new(CollectAt::Success, &[], "5.00"), seen };
+    let mut path = Path::new(CollectAt::Success, &[], seen);
     path.place(1, Some(2));
     path.succeed();
     path.days(30);
@@ -371,7 +383,7 @@ fn unpaid(seen: &mut Seen, waits: bool) {
 
 /// Milestones are missed, one after the other, while pledges are in every state that success leaves.
 fn missed(seen: &mut Seen, milestones: &[&str], fail: Option<bool>) {
-    let mut path = Path { walk: Walk::new(CollectAt::Success, milestones, "5.00"), seen };
+    let mut path = Path::new(CollectAt::Success, milestones, seen);
     path.place(1, None);
     path.place(2, Some(2));
     path.succeed();
@@ -388,7 +400,7 @@ fn missed(seen: &mut Seen, milestones: &[&str], fail: Option<bool>) {
 
 /// A part is refunded, the rest disputed and won.
 fn disputed(seen: &mut Seen) {
-    let mut path = Path { walk: Walk::new(CollectAt::Pledge, &[], "5.00"), seen };
+    let mut path = Path::new(CollectAt::Pledge, &[], seen);
     path.place(1, None);
     path.captured();
     let pledge = path.walk.pledges()[0].id;
@@ -396,12 +408,36 @@ fn disputed(seen: &mut Seen) {
     path.go(HOST, RefundPledge { pledge, amount, ground: Ground::Fraud });
     let stage = DisputeStage::Opened { amount: usd("9.00"), fee: None };
     path.go(HOST, ReportDispute { pledge, provider_ref: format!("dp_{pledge}").parse().unwrap(), stage });
-    path.look();
+    let stage = DisputeStage::Won { amount: None, fee_returned: None };
+    path.go(HOST, ReportDispute { pledge, provider_ref: format!("dp_{pledge}").parse().unwrap(), stage });
+    path.go(CREATOR, CancelCampaign { reason: "over".parse().unwrap(), fraud: false });
+    path.settle();
+}
+
+/// A promise is not kept.
+fn broken(seen: &mut Seen, waits: bool) {
+    let mut path = Path::new(CollectAt::Success, &[], seen);
+    path.place(1, None);
+    path.days(30);
+    path.settle();
+    if waits {
+        path.waits()
+    } else {
+        path.failed()
+    }
+    path.days(8);
+    path.settle();
+    if waits {
+        path.waits()
+    } else {
+        path.failed()
+    }
+    path.settle();
 }
 
 /// Funding ends with a pledge in error and one that waits, and grace runs out on both while nothing is walked over yet.
 fn given_up(seen: &mut Seen, collect: CollectAt) {
-    let mut path = Path { walk: Walk::new(collect, &[], "5.00"), seen };
+    let mut path = Path::new(collect, &[], seen);
     (1..=3).for_each(|n| path.place(n, None));
     if collect == CollectAt::Authorise {
         path.report(|amount| PaymentResult::Authorised { amount, until: None });
@@ -425,7 +461,7 @@ fn given_up(seen: &mut Seen, collect: CollectAt) {
 
 /// A campaign is called off with promises, holds and payments in every state.
 fn called_off(seen: &mut Seen, collect: CollectAt, waits: Option<bool>) {
-    let mut path = Path { walk: Walk::new(collect, &[], "5.00"), seen };
+    let mut path = Path::new(collect, &[], seen);
     path.place(1, None);
     path.place(2, None);
     if collect == CollectAt::Authorise {
@@ -445,6 +481,7 @@ fn paths(seen: &mut Seen) {
     disputed(seen);
     for waits in [false, true] {
         unpaid(seen, waits);
+        broken(seen, waits);
         for milestones in [&["100%"][..], &["50%", "50%"]] {
             missed(seen, milestones, Some(waits));
         }
