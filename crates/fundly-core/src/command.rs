@@ -11,20 +11,25 @@ use crate::{
 use serde::{Deserialize, Serialize};
 
 macro_rules! commands {
-    ($($(#[$doc:meta])* $name:ident($payload:ty);)*) => {
+    ($($(#[doc = $doc:literal])+ $name:ident($payload:ty);)*) => {
         /// A command.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
         #[serde(tag = "kind", rename_all = "camelCase")]
-        pub enum Command { $($(#[$doc])* $name($payload),)* }
+        pub enum Command { $($(#[doc = $doc])+ $name($payload),)* }
 
         /// The kinds of commands.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(rename_all = "camelCase")]
-        pub enum CommandKind { $($(#[$doc])* $name,)* }
+        pub enum CommandKind { $($(#[doc = $doc])+ $name,)* }
 
         impl CommandKind {
             /// Every kind.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// What it does, in a sentence.
+            pub fn about(self) -> &'static str {
+                match self { $(Self::$name => concat!($($doc),+).trim_ascii(),)* }
+            }
 
             /// Who may issue it.
             pub fn who(self) -> &'static [Who] {

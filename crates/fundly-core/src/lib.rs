@@ -1,6 +1,7 @@
-//! The Fundly core: the rules of crowdfunding, shares and votes.
+#![doc = include_str!("../docs/book.md")]
 #![forbid(unsafe_code)]
 
+pub mod _documentation;
 pub mod account;
 pub mod actor;
 pub mod backlog;

@@ -23,12 +23,12 @@ use serde::Serialize;
 use thiserror::Error;
 
 macro_rules! rejections {
-    ($($(#[$doc:meta])* $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $ty:ty),* $(,)? })? = $code:literal, $rule:literal, $text:literal;)*) => {
+    ($($(#[doc = $doc:literal])+ $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $ty:ty),* $(,)? })? = $code:literal, $rule:literal, $text:literal;)*) => {
         /// A rule that said no. The text is for logs; hosts translate the code and its data.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Error)]
         #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
         pub enum Rejection {
-            $($(#[$doc])*
+            $($(#[doc = $doc])+
             #[doc = concat!("\n\nRule ", $rule, ", code `", $code, "`.")]
             #[error($text)]
             $name $({ $($(#[$field_doc])* #[allow(missing_docs, reason = "the rule's text names each field")] $field: $ty),* })?,)*
@@ -38,6 +38,11 @@ macro_rules! rejections {
             /// The stable dotted code.
             pub const fn code(&self) -> &'static str {
                 match self { $(Self::$name { .. } => $code,)* }
+            }
+
+            /// What it says, in a sentence.
+            pub fn about(&self) -> &'static str {
+                match self { $(Self::$name { .. } => concat!($($doc),+).trim_ascii(),)* }
             }
 
             /// The number of the rule.

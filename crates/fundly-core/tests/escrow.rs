@@ -397,10 +397,10 @@ fn the_creator_can_concede_a_milestone() {
 fn milestones_move_as_the_table_says() {
     let commands = |milestone| -> Vec<(&'static str, Command)> {
         vec![
-            ("RemoveMilestone", RemoveMilestone { milestone }.into()),
-            ("DeliverMilestone", DeliverMilestone { milestone }.into()),
-            ("AcceptMilestone", AcceptMilestone { milestone }.into()),
-            ("MissMilestone", miss(milestone).into()),
+            ("removeMilestone", RemoveMilestone { milestone }.into()),
+            ("deliverMilestone", DeliverMilestone { milestone }.into()),
+            ("acceptMilestone", AcceptMilestone { milestone }.into()),
+            ("missMilestone", miss(milestone).into()),
         ]
     };
     for from in MilestoneState::ALL {
@@ -590,7 +590,7 @@ fn a_collaborator_for_money_may_pay_out_and_others_may_not() {
 #[test]
 fn payouts_move_as_the_table_says() {
     for from in PayoutState::ALL {
-        for by in ["RetryPayout", "ReportPayment:paidOut", "ReportPayment:failed"] {
+        for by in ["retryPayout", "reportPayment:paidOut", "reportPayment:failed"] {
             let world = World::open_ended();
             world.paid(backer(1), "100.00");
             let events = world.ok(CREATOR, payout("50.00", None));
@@ -602,13 +602,13 @@ fn payouts_move_as_the_table_says() {
             }
             assert_eq!(read_payout(&world, id).state, from);
             let moved = match by {
-                "RetryPayout" => world.run(Actor::account(CREATOR), RetryPayout { payout: id }),
-                "ReportPayment:paidOut" => world.run(system(), paid_out(payment, "50.00", None)),
+                "retryPayout" => world.run(Actor::account(CREATOR), RetryPayout { payout: id }),
+                "reportPayment:paidOut" => world.run(system(), paid_out(payment, "50.00", None)),
                 _ => world.run(system(), declined(payment, "po")),
             };
             let to = PAYOUT_MOVES.iter().find(|m| m.from == Some(from) && m.by == by).map(|m| m.to);
             assert_eq!(read_payout(&world, id).state, to.unwrap_or(from), "{from:?} {by}");
-            if by == "RetryPayout" {
+            if by == "retryPayout" {
                 assert_eq!(moved.is_ok(), to.is_some(), "{from:?} {by}");
             }
             world.verify();

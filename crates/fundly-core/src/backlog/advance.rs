@@ -30,7 +30,7 @@ impl Handler for PlanFeature {
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        advance(tx, self.feature, "PlanFeature", None)
+        advance(tx, self.feature, "planFeature", None)
     }
 }
 
@@ -51,7 +51,7 @@ impl Handler for StartFeature {
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        advance(tx, self.feature, "StartFeature", None)
+        advance(tx, self.feature, "startFeature", None)
     }
 }
 
@@ -72,7 +72,7 @@ impl Handler for ShipFeature {
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        advance(tx, self.feature, "ShipFeature", None)
+        advance(tx, self.feature, "shipFeature", None)
     }
 }
 
@@ -95,7 +95,7 @@ impl Handler for DeclineFeature {
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        advance(tx, self.feature, "DeclineFeature", Some(self.reason.clone()))
+        advance(tx, self.feature, "declineFeature", Some(self.reason.clone()))
     }
 }
 

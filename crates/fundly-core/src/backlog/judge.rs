@@ -38,7 +38,7 @@ impl Handler for AcceptFeature {
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         may_judge(tx)?;
-        advance(tx, self.feature, "AcceptFeature", None)
+        advance(tx, self.feature, "acceptFeature", None)
     }
 }
 
@@ -62,6 +62,6 @@ impl Handler for RejectFeature {
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         may_judge(tx)?;
-        advance(tx, self.feature, "RejectFeature", Some(self.reason.clone()))
+        advance(tx, self.feature, "rejectFeature", Some(self.reason.clone()))
     }
 }

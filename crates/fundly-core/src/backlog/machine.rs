@@ -6,13 +6,13 @@ use FeatureState::{Accepted, Declined, InProgress, Planned, Proposed, Shipped};
 
 /// Every move of a feature.
 pub const MOVES: &[Move<FeatureState>] = &[
-    Move { from: None, by: "ProposeFeature", to: Proposed },
-    Move { from: Some(Proposed), by: "PlanFeature", to: Planned },
-    Move { from: Some(Proposed), by: "DeclineFeature", to: Declined },
-    Move { from: Some(Planned), by: "StartFeature", to: InProgress },
-    Move { from: Some(Planned), by: "DeclineFeature", to: Declined },
-    Move { from: Some(InProgress), by: "ShipFeature", to: Shipped },
-    Move { from: Some(InProgress), by: "DeclineFeature", to: Declined },
-    Move { from: Some(Shipped), by: "AcceptFeature", to: Accepted },
-    Move { from: Some(Shipped), by: "RejectFeature", to: InProgress },
+    Move { from: None, by: "proposeFeature", to: Proposed },
+    Move { from: Some(Proposed), by: "planFeature", to: Planned },
+    Move { from: Some(Proposed), by: "declineFeature", to: Declined },
+    Move { from: Some(Planned), by: "startFeature", to: InProgress },
+    Move { from: Some(Planned), by: "declineFeature", to: Declined },
+    Move { from: Some(InProgress), by: "shipFeature", to: Shipped },
+    Move { from: Some(InProgress), by: "declineFeature", to: Declined },
+    Move { from: Some(Shipped), by: "acceptFeature", to: Accepted },
+    Move { from: Some(Shipped), by: "rejectFeature", to: InProgress },
 ];

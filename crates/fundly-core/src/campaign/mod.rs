@@ -2,6 +2,7 @@
 
 mod draft;
 mod hold;
+mod moves;
 mod phase;
 mod review;
 mod row;
@@ -14,6 +15,7 @@ pub use hold::{
     CampaignCancelled, CampaignCompleted, CampaignResumed, CampaignSuspended, CancelCampaign, CompleteCampaign,
     DeliveryStarted, ResumeCampaign, StartDelivery, SuspendCampaign,
 };
+pub use moves::MOVES;
 pub use phase::{Phase, Stage};
 pub use review::{
     ApproveCampaign, CampaignApproved, CampaignRejected, CampaignRevised, CampaignSubmitted, RejectCampaign,

@@ -72,7 +72,7 @@ impl Handler for DeliverMilestone {
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        let milestone = allowed(tx, self.milestone, "DeliverMilestone")?.id;
+        let milestone = allowed(tx, self.milestone, "deliverMilestone")?.id;
         tx.pass()?;
         tx.emit(MilestoneDelivered { milestone });
         Ok(())
@@ -94,7 +94,7 @@ impl Handler for AcceptMilestone {
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        allowed(tx, self.milestone, "AcceptMilestone")?;
+        allowed(tx, self.milestone, "acceptMilestone")?;
         release::accept_milestone(tx, self.milestone)
     }
 }
@@ -108,7 +108,7 @@ impl Handler for MissMilestone {
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        let row = allowed(tx, self.milestone, "MissMilestone")?;
+        let row = allowed(tx, self.milestone, "missMilestone")?;
         let campaign = tx.campaign()?;
         let decides = tx.actor().has(Role::Admin) || campaign.creator == tx.me();
         let overdue = row.state == MilestoneState::Pending && row.due.is_some_and(|due| tx.now() >= due);

@@ -110,7 +110,7 @@ impl Handler for RemoveMilestone {
     const PHASES: &'static [Phase] = &[Phase::Draft];
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        let milestone = allowed(tx, self.milestone, "RemoveMilestone")?.id;
+        let milestone = allowed(tx, self.milestone, "removeMilestone")?.id;
         tx.pass()?;
         tx.emit(MilestoneRemoved { milestone });
         Ok(())

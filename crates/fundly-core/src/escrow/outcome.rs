@@ -41,7 +41,7 @@ pub struct PayoutFailed {
 /// money has left twice and is booked twice.
 pub(crate) fn payout_paid(tx: &mut Tx<'_>, payout: PayoutId, fee: Option<Amount>) {
     let Some(row) = tx.rows.payout(payout) else { return };
-    if decide::next(PAYOUT_MOVES, Some(row.state), "ReportPayment:paidOut").is_none() {
+    if decide::next(PAYOUT_MOVES, Some(row.state), "reportPayment:paidOut").is_none() {
         return;
     }
     let fee = fee.unwrap_or(row.fee).max(Amount::ZERO);
@@ -76,7 +76,7 @@ fn paid(row: &Payout, fee: Amount, payable: Amount) -> Postings {
 /// The gateway could not pay a payout: its money goes back, once (R-PAYOUT-6).
 pub(crate) fn payout_failed(tx: &mut Tx<'_>, payout: PayoutId, reason: Option<Reference>) {
     let Some(row) = tx.rows.payout(payout) else { return };
-    if decide::next(PAYOUT_MOVES, Some(row.state), "ReportPayment:failed").is_none() {
+    if decide::next(PAYOUT_MOVES, Some(row.state), "reportPayment:failed").is_none() {
         return;
     }
     let whole = row.amount.saturating_add(row.fee);

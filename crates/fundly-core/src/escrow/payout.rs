@@ -159,7 +159,7 @@ impl Handler for RetryPayout {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let payout = self.payout;
         let row = tx.require(tx.rows.payout(payout).cloned(), || Rejection::PayoutNotFound { payout })?;
-        let next = decide::next(PAYOUT_MOVES, Some(row.state), "RetryPayout");
+        let next = decide::next(PAYOUT_MOVES, Some(row.state), "retryPayout");
         tx.check(next.is_some(), || Rejection::PayoutState { payout, state: row.state });
         tx.pass()?;
         let postings = reserved(row.amount, row.fee);

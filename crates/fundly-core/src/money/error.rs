@@ -112,7 +112,7 @@ impl MoneyError {
             Self::Malformed { .. } => "money.malformed",
             Self::TooPrecise { .. } => "money.too_precise",
             Self::OutOfRange => "money.out_of_range",
-            Self::CurrencyMismatch { .. } => "money.currency_mismatch",
+            Self::CurrencyMismatch { .. } => "money.mixed_currencies",
             Self::TooManyParts { .. } => "money.allocation.too_many_parts",
             Self::NoWeight => "money.allocation.no_weight",
             Self::WeightsTooLarge => "money.allocation.weights_too_large",

@@ -321,7 +321,7 @@ mod tests {
         assert_eq!(one.partial_cmp(&yen), None);
         assert_eq!(Money::new(Amount::MAX, Currency::USD).checked_add(one), Err(MoneyError::OutOfRange));
         assert_eq!(Money::new(Amount::MIN, Currency::USD).checked_sub(one), Err(MoneyError::OutOfRange));
-        assert_eq!(one.checked_sub(yen).unwrap_err().code(), "money.currency_mismatch");
+        assert_eq!(one.checked_sub(yen).unwrap_err().code(), "money.mixed_currencies");
     }
 
     #[test]

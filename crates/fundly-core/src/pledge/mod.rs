@@ -2,6 +2,7 @@
 
 mod cancel;
 mod content;
+mod moves;
 mod place;
 mod recount;
 mod row;
@@ -9,6 +10,7 @@ mod state;
 
 pub use cancel::{CancelPledge, PledgeCancelled};
 pub use content::{LineOrder, PledgeContent, PledgeOrder, PricedLine};
+pub use moves::MOVES;
 pub use place::{ChangePledge, PlacePledge, PledgeChanged, PledgePlaced};
 pub(crate) use place::{owner, pledge};
 pub(crate) use recount::change;

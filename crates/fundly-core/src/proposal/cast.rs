@@ -50,7 +50,7 @@ impl Handler for CastBallot {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let proposal = named(tx, self.proposal)?;
         let status = proposal.status_at(tx.now());
-        let open = status == ProposalStatus::Voting && next(MOVES, Some(proposal.state), "CastBallot").is_some();
+        let open = status == ProposalStatus::Voting && next(MOVES, Some(proposal.state), "castBallot").is_some();
         tx.check(open, || Rejection::ProposalStatus { proposal: self.proposal, status });
         let weight = weight_at(&tx.rows, tx.me(), proposal.record_at);
         tx.check(weight > 0, || Rejection::NoWeight { record_at: proposal.record_at });

@@ -55,7 +55,7 @@ impl Handler for CloseProposal {
         let proposal = named(tx, self.proposal)?;
         let status = proposal.status_at(tx.now());
         let passed = proposal.method.verdict(&proposal.tally, proposal.electorate).passes();
-        let outcome = if passed { "CloseProposal:passed" } else { "CloseProposal:defeated" };
+        let outcome = if passed { "closeProposal:passed" } else { "closeProposal:defeated" };
         let due = status == ProposalStatus::AwaitingClose && next(MOVES, Some(proposal.state), outcome).is_some();
         tx.check(due, || Rejection::ProposalStatus { proposal: self.proposal, status });
         tx.pass()?;

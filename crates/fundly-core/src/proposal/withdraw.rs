@@ -53,7 +53,7 @@ impl Handler for WithdrawProposal {
         let proposal = named(tx, self.proposal)?;
         let status = proposal.status_at(tx.now());
         let open = matches!(status, ProposalStatus::Pending | ProposalStatus::Voting);
-        tx.check(open && next(MOVES, Some(proposal.state), "WithdrawProposal").is_some(), || {
+        tx.check(open && next(MOVES, Some(proposal.state), "withdrawProposal").is_some(), || {
             Rejection::ProposalStatus { proposal: self.proposal, status }
         });
         tx.pass()?;

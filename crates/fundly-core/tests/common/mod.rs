@@ -1,5 +1,5 @@
 //! What every story needs: people, a clock, and a campaign to act in.
-#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test support")]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test support")]
 
 use fundly_core::{
     AccountId, Actor, CampaignId, Command, CommandId, Currency, Error, Event, Fundly, MemoryStore, Money, Outcome,

@@ -47,6 +47,7 @@ CREATE TABLE campaigns ( -- The state of each campaign: stage, totals, ledger ba
     dun_at TEXT,                               -- When reminders of failed payments are due next.
     instalments_at TEXT,                       -- When instalments are due next.
     next_certificate INTEGER NOT NULL,         -- Next certificate number of a lot.
+    tiers INTEGER NOT NULL,                    -- Reward tiers and add-ons, ended ones included.
     classes TEXT NOT NULL,                     -- Share classes in the order they were added (JSON list).
     milestones TEXT NOT NULL,                  -- Milestones in the order they were added (JSON list).
     refund_vote_id TEXT,                       -- The one open proposal to refund the rest.
@@ -415,7 +416,7 @@ CREATE TABLE comments ( -- What people say.
     created_at TEXT NOT NULL,                  -- When it was written.
     edits INTEGER NOT NULL,                    -- How often it was edited.
     edited_at TEXT,                            -- When it was last edited.
-    hidden TEXT,                               -- Why it is hidden, if it is.
+    hidden TEXT,                               -- By whom and why it is hidden, if it is (JSON).
     PRIMARY KEY (campaign_id, id)
 ) STRICT;
 
@@ -458,7 +459,9 @@ CREATE TABLE accounts ( -- People and organisations, across campaigns.
     email TEXT,                                -- E-mail address.
     roles TEXT NOT NULL,                       -- Platform-wide roles (JSON list).
     standing TEXT NOT NULL,                    -- active, restricted, suspended or closed.
+    decision TEXT,                             -- Who last decided on its standing, and why (JSON).
     muted TEXT NOT NULL,                       -- Topics it does not want to hear about (JSON list).
+    investor TEXT,                             -- What is known of it as an investor (JSON).
     created_at TEXT NOT NULL                   -- When it was created.
 ) STRICT;
 

@@ -139,6 +139,7 @@ const CAMPAIGNS: Table = once!("campaigns" "id" [
     plain dun_at "dunAt",
     plain instalments_at "instalmentsAt",
     plain next_certificate "nextCertificate",
+    plain tiers "tiers",
     json classes "classes",
     json milestones "milestones",
     plain refund_vote_id "refundVote",
@@ -484,7 +485,7 @@ const COMMENTS: Table = many!("comments" ("id") [
     plain created_at "createdAt",
     plain edits "edits",
     plain edited_at "editedAt",
-    plain hidden "hidden",
+    json hidden "hidden",
 ]);
 
 const POSTS: Table = many!("posts" ("id") [
@@ -548,7 +549,9 @@ macro_rules! accounts {
             plain email "email",
             json roles "roles",
             plain standing "standing",
+            json decision "decision",
             json muted "muted",
+            json investor "investor",
             plain created_at "createdAt",
         ] }
     };

@@ -1,5 +1,5 @@
 //! What the tests of databases share.
-#![allow(dead_code, clippy::unwrap_used, clippy::panic, reason = "test support")]
+#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic, reason = "test support")]
 
 use fundly_core::{
     AccountId, Actor, CampaignId, Command, CommandId, Currency, Fundly, Money, Policy, Request, Role, Span, Store,

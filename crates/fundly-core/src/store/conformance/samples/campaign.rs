@@ -36,6 +36,7 @@ impl Filler {
             dun_at: self.some(self.time()),
             instalments_at: self.some(self.time()),
             next_certificate: self.count(),
+            tiers: self.small(),
             classes: self.list(CLASSES_MAX as u128, ClassId::from_u128),
             milestones: self.list(MILESTONES_MAX as u128, MilestoneId::from_u128),
             refund_vote: self.some(ProposalId::from_u128(self.n)),

@@ -3,7 +3,7 @@
 use super::Filler;
 use crate::{
     backlog::{Emphasis, Feature, FeatureState, Priority},
-    community::{Comment, Post},
+    community::{Comment, Hidden, Post},
     id::{AccountId, ClassId, CommentId, FeatureId, LotId, MilestoneId, PledgeId, PostId, ProposalId},
     limits::{CLASSES_MAX, SPREAD_MAX},
     money::Rate,
@@ -143,8 +143,12 @@ impl Filler {
             created_at: self.time(),
             edits: self.small(),
             edited_at: self.some(self.time()),
-            hidden: self.some(self.reason()),
+            hidden: self.some(self.hidden()),
         }
+    }
+
+    fn hidden(self) -> Hidden {
+        Hidden { by: AccountId::from_u128(self.n), by_moderator: self.full, reason: self.reason() }
     }
 
     pub(super) fn post(self) -> Post {

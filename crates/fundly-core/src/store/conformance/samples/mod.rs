@@ -8,7 +8,7 @@ mod money;
 mod pledge;
 
 use crate::{
-    account::Account,
+    account::{Account, Fact, Investor, StandingDecision},
     actor::{Actor, Role, Standing},
     command::CommandKind,
     decide::{Row, RowKind},
@@ -16,6 +16,7 @@ use crate::{
     event::Event,
     id::{AccountId, CampaignId, CommandId},
     journal::{CommandRecord, ENTRY_VERSION, Entry, Fingerprint},
+    limits::INVESTOR_TESTS_MAX,
     money::{Amount, Currency, Money},
     share::Units,
     text::{Body, Label, Link, Note, Reason, Reference, Summary, Title},
@@ -80,9 +81,28 @@ impl Filler {
             email: self.some(parse("o'neil+\"x\"@example.org")),
             roles: self.list(1, |_| Role::Moderator),
             standing: if self.full { Standing::Restricted } else { Standing::Active },
+            decision: self.some(self.decision()),
             muted: self.list(60, |_| self.label()),
+            investor: self.some(self.investor()),
             created_at: self.time(),
         }
+    }
+
+    fn decision(self) -> StandingDecision {
+        StandingDecision { by: AccountId::from_u128(self.n), reason: self.reason(), at: self.time() }
+    }
+
+    fn investor(self) -> Investor {
+        Investor {
+            category: Some(self.fact(self.label())),
+            income: Some(self.fact(parse("90000.00 EUR"))),
+            net_worth: Some(self.fact(parse("-1 JPY"))),
+            tests: self.list(INVESTOR_TESTS_MAX as u128, |_| self.fact(self.label())),
+        }
+    }
+
+    fn fact<T>(self, value: T) -> Fact<T> {
+        Fact { value, as_of: self.time(), valid_until: self.some(self.time()) }
     }
 
     /// Entries of a campaign from sequence number `first` on, chained to the digest before them.

@@ -1,0 +1,320 @@
+//! Every phase × every command, through the engine: a command that has no place in a phase is refused with exactly that, any
+//! other is refused for another reason or accepted, and a campaign moves only as `campaign::MOVES` says.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod common;
+#[path = "golden/samples/mod.rs"]
+mod samples;
+
+use common::*;
+use fundly_core::{
+    Actor, Command, CommandKind, Phase, Policy, Preview, Role, Row, RowKind, Span, Standing, Who,
+    campaign::{
+        self, Campaign, CancelCampaign, CompleteCampaign, RejectCampaign, StartDelivery, SubmitCampaign,
+        SuspendCampaign,
+    },
+    settlement::Settle,
+};
+use pollster::block_on;
+use std::collections::{BTreeMap, BTreeSet};
+
+type Seen = BTreeSet<(Option<Phase>, String, Phase)>;
+
+/// The creator with every role of the platform: nothing but ownership and holding can be missing.
+fn creator() -> Actor {
+    Actor { account: CREATOR, roles: vec![Role::Moderator, Role::Admin, Role::System], standing: Standing::Active }
+}
+
+fn word(value: impl serde::Serialize) -> String {
+    serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
+}
+
+/// A draft whose pledging opens after a day and ends after thirty.
+fn draft() -> World {
+    World::draft(Policy::all_or_nothing(fundly_core::Currency::USD), Some(usd("10.00")), Some(30))
+}
+
+/// A live campaign with a pledge of the creator's own, so that nothing is missing but the phase.
+fn live() -> World {
+    let world = draft();
+    world.launch();
+    world.ok(CREATOR, contribution("10.00"));
+    world
+}
+
+fn collecting() -> World {
+    let mut world = live();
+    world.later(Span::days(30));
+    world
+}
+
+fn successful() -> World {
+    let world = collecting();
+    for (payment, amount) in World::instructions(&world.settle(10)) {
+        world.host(captured(payment, "ch_1", &amount));
+    }
+    world.settle(10);
+    world
+}
+
+fn delivering() -> World {
+    let world = successful();
+    world.ok(CREATOR, StartDelivery {});
+    world
+}
+
+/// What escrow holds is paid back, so that nothing stands in the way of completion.
+fn completed() -> World {
+    let world = delivering();
+    drain(&world);
+    world.ok(CREATOR, CompleteCampaign {});
+    world
+}
+
+fn drain(world: &World) {
+    use fundly_core::refund::{Ground, RefundAmount, RefundPledge};
+    for row in block_on(world.engine.every(CAMPAIGN, RowKind::Pledge)).unwrap() {
+        let Row::Pledge(pledge) = row else { continue };
+        if pledge.refundable().is_positive() {
+            let refund = RefundPledge { pledge: pledge.id, amount: RefundAmount::Whole {}, ground: Ground::Fraud };
+            world.ok_as(creator(), refund);
+        }
+    }
+}
+
+fn failed() -> World {
+    let mut world = draft();
+    world.launch();
+    world.later(Span::days(30));
+    world.settle(10);
+    world
+}
+
+fn suspended(world: World) -> World {
+    world.ok_as(creator(), SuspendCampaign { reason: "a report".parse().unwrap() });
+    world
+}
+
+fn scheduled() -> World {
+    let world = World::new();
+    let opens = world.now.plus(Span::days(1));
+    let world = later_opening(world, opens);
+    world.launch();
+    world
+}
+
+fn later_opening(world: World, opens: fundly_core::Timestamp) -> World {
+    use fundly_core::campaign::{CreateCampaign, SetTerms, Terms};
+    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: fundly_core::Currency::USD, story: story() });
+    let policy = Policy::all_or_nothing(fundly_core::Currency::USD);
+    let deadline = Some(opens.plus(Span::days(30)));
+    let terms = Terms { goal: Some(usd("10.00")), maximum: None, opens: Some(opens), deadline, offers: None, policy };
+    world.ok(CREATOR, SetTerms { terms });
+    world
+}
+
+fn submitted() -> World {
+    let world = draft();
+    world.ok(CREATOR, SubmitCampaign {});
+    world
+}
+
+fn rejected() -> World {
+    let world = submitted();
+    world.ok_as(creator(), RejectCampaign { reason: "more detail".parse().unwrap() });
+    world
+}
+
+fn cancelled() -> World {
+    let world = live();
+    world.ok(CREATOR, CancelCampaign { reason: "over".parse().unwrap(), fraud: false });
+    world
+}
+
+/// A campaign in a phase.
+fn in_phase(phase: Phase) -> World {
+    let world = match phase {
+        Phase::Draft => draft(),
+        Phase::Submitted => submitted(),
+        Phase::Rejected => rejected(),
+        Phase::Scheduled => scheduled(),
+        Phase::Live => live(),
+        Phase::Collecting => collecting(),
+        Phase::Successful => successful(),
+        Phase::Delivering => delivering(),
+        Phase::Completed => completed(),
+        Phase::Failed => failed(),
+        Phase::Cancelled => cancelled(),
+        Phase::Suspended => suspended(live()),
+    };
+    assert_eq!(world.campaign().phase_at(world.now), phase, "the world is in the phase that it should be in");
+    world
+}
+
+/// The sample of a command, with the ids of the campaign and of its pledge in the places of those of the samples.
+fn minimal(world: &World, command: &Command) -> Command {
+    let mut json = serde_json::to_string(command).unwrap();
+    let sample: fundly_core::CampaignId = samples::id(0xCA);
+    json = json.replace(&sample.to_string(), &CAMPAIGN.to_string());
+    if let Some(Row::Pledge(pledge)) =
+        block_on(world.engine.every(CAMPAIGN, RowKind::Pledge)).unwrap().into_iter().next()
+    {
+        let sample: fundly_core::PledgeId = samples::id(0x91);
+        json = json.replace(&sample.to_string(), &pledge.id.to_string());
+    }
+    Command::from_json(serde_json::from_str(&json).unwrap()).unwrap()
+}
+
+fn preview(world: &World, command: Command) -> Preview {
+    block_on(world.engine.preview(&world.request(creator(), command))).unwrap()
+}
+
+/// What can be refused before the phase is looked at: who is asked for is neither the creator nor the platform.
+fn before_phase(kind: CommandKind, code: &str) -> bool {
+    let reachable = |who: &Who| matches!(who, Who::Anyone | Who::Creator | Who::Collaborator(_) | Who::Platform(_));
+    let stranger = code == "actor.forbidden" && !kind.who().iter().any(reachable);
+    stranger || code.ends_with("not_found") || (kind == CommandKind::CreateCampaign && code == "campaign.exists")
+}
+
+#[test]
+fn every_phase_times_every_command() {
+    let mut wrong = Vec::new();
+    let mut by_phase: BTreeMap<CommandKind, u32> = BTreeMap::new();
+    for phase in Phase::ALL {
+        let world = in_phase(phase);
+        for command in samples::commands() {
+            let kind = command.kind();
+            let preview = preview(&world, minimal(&world, &command));
+            let code = preview.rejections.first().map(|rejection| rejection.code());
+            let in_place = kind.phases().contains(&phase);
+            let expected = match code {
+                Some("campaign.phase") => {
+                    *by_phase.entry(kind).or_default() += 1;
+                    assert_eq!(preview.rejections.len(), 1, "the phase ends the decision");
+                    !in_place
+                }
+                Some(code) => in_place || before_phase(kind, code),
+                None => in_place,
+            };
+            if !expected {
+                wrong.push(format!("{phase:?} {kind:?}: {code:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} of the matrix are wrong:\n{}", wrong.len(), wrong.join("\n"));
+    let owned = |kind: &&CommandKind| !by_phase.contains_key(kind) && kind.phases().len() < 12;
+    let never: Vec<_> = CommandKind::ALL.iter().filter(owned).collect();
+    println_never(&never);
+}
+
+/// Commands that only an owner may issue whose subject does not exist before its phase: their phase is never the reason.
+fn println_never(never: &[&CommandKind]) {
+    for kind in never {
+        let owner_only = kind.who().iter().all(|who| matches!(who, Who::Owner | Who::Holder | Who::Backer));
+        assert!(
+            owner_only || **kind == CommandKind::CreateCampaign,
+            "{kind:?} is never refused for the phase: nothing proves that its phases are looked at"
+        );
+    }
+}
+
+/// The phase that the campaign would be in.
+fn after(world: &World, preview: &Preview) -> Option<Phase> {
+    let row = preview.rows.iter().find_map(|row| match row {
+        Row::Campaign(campaign) => Some(campaign),
+        _ => None,
+    });
+    row.map(|campaign: &Box<Campaign>| campaign.phase_at(world.now))
+}
+
+/// A trigger as the table names it: with what decides behind a colon where one command leads to several phases.
+fn name(kind: CommandKind, to: Phase) -> String {
+    let word_of = word(kind);
+    match (kind, to) {
+        (CommandKind::ApproveCampaign, Phase::Scheduled) => format!("{word_of}:opensLater"),
+        (CommandKind::ApproveCampaign, _) => format!("{word_of}:opensNow"),
+        (CommandKind::ResumeCampaign, to) => format!("{word_of}:{}", word(to)),
+        (CommandKind::Settle, Phase::Successful) => format!("{word_of}:goalReached"),
+        (CommandKind::Settle, _) => format!("{word_of}:goalMissed"),
+        _ => word_of,
+    }
+}
+
+/// Campaigns in which something that moves a campaign can happen.
+fn worlds() -> Vec<World> {
+    let mut worlds: Vec<World> = Phase::ALL.into_iter().map(in_phase).collect();
+    worlds.extend([scheduled(), live(), collecting(), successful(), delivering()].map(suspended));
+    let below = {
+        let mut world = draft();
+        world.launch();
+        world.later(Span::days(30));
+        world
+    };
+    let decided = {
+        let world = collecting();
+        for (payment, amount) in World::instructions(&world.settle(10)) {
+            world.host(captured(payment, "ch_1", &amount));
+        }
+        world
+    };
+    let closable = {
+        let mut policy = Policy::all_or_nothing(fundly_core::Currency::USD);
+        policy.funding.early_close = Some(Span::ZERO);
+        let world = World::draft(policy, Some(usd("10.00")), Some(30));
+        world.launch();
+        world.ok(backer(1), contribution("10.00"));
+        world
+    };
+    let completable = {
+        let world = delivering();
+        drain(&world);
+        world
+    };
+    let late = {
+        let world = World::new();
+        let opens = world.now.plus(Span::days(1));
+        let world = later_opening(world, opens);
+        world.ok(CREATOR, SubmitCampaign {});
+        world
+    };
+    worlds.extend([below, decided, closable, completable, late]);
+    worlds
+}
+
+#[test]
+fn a_campaign_moves_exactly_as_its_table_says() {
+    let mut seen = Seen::from([(None, "createCampaign".to_owned(), Phase::Draft)]);
+    for world in worlds() {
+        let campaign = world.campaign();
+        let from = campaign.phase_at(world.now);
+        let clock = [(campaign.opens, "time:opens"), (campaign.deadline, "time:deadline")];
+        for (at, by) in clock.into_iter().filter_map(|(at, by)| Some((at.filter(|at| *at > world.now)?, by))) {
+            let (before, to) = (campaign.phase_at(at.minus(Span::millis(1))), campaign.phase_at(at));
+            if before != to {
+                seen.insert((Some(before), by.to_owned(), to));
+            }
+        }
+        // A reviewer of somebody else's campaign, because nobody approves their own.
+        for actor in [creator(), Actor { account: MODERATOR, ..creator() }] {
+            for command in samples::commands() {
+                let kind = command.kind();
+                let request = world.request(actor.clone(), minimal(&world, &command));
+                let preview = block_on(world.engine.preview(&request)).unwrap();
+                if let Some(to) = after(&world, &preview).filter(|to| *to != from) {
+                    seen.insert((Some(from), name(kind, to), to));
+                }
+            }
+        }
+    }
+    let table: Seen = campaign::MOVES.iter().map(|step| (step.from, step.by.to_owned(), step.to)).collect();
+    let outside: Vec<_> = seen.difference(&table).collect();
+    let unseen: Vec<_> = table.difference(&seen).collect();
+    assert!(outside.is_empty(), "not in the table: {outside:#?}");
+    assert!(unseen.is_empty(), "in the table, but never seen: {unseen:#?}");
+}
+
+#[test]
+fn settle_steps_are_taken_by_the_host_alone() {
+    let world = in_phase(Phase::Collecting);
+    assert_eq!(world.refused(CREATOR, Settle { limit: 1 }), "actor.forbidden");
+}
