@@ -4,7 +4,7 @@
 //! what it reads afterwards. [`show`] turns that into text. Nothing here knows a rule about crowdfunding.
 
 pub mod report;
-//pub mod show;
+pub mod show;
 pub mod story;
 
 /// Why a run ended early, in words for the person at the terminal.

@@ -79,10 +79,15 @@ impl<'a, S: Store> Teller<'a, S> {
     /// Tells the listener what the last command did, unless it only repeated what had been done.
     pub(super) fn say(&mut self, line: &str) {
         if self.fresh {
-            if let Some(title) = self.chapter.take() {
-                (self.listener)(Told::Chapter(title));
-            }
+            self.announce();
             (self.listener)(Told::Line(&format!("{}  {line}", self.now.date())));
+        }
+    }
+
+    /// The title of a chapter comes before the first news in it.
+    fn announce(&mut self) {
+        if let Some(title) = self.chapter.take() {
+            (self.listener)(Told::Chapter(title));
         }
     }
 
@@ -145,8 +150,10 @@ impl<'a, S: Store> Teller<'a, S> {
         for step in 0..STEPS_MAX {
             let events = self.run(&format!("{name}/settle/{step}"), host, Settle { limit: 8 }).await?;
             let fresh = self.fresh;
+            let before = work.done;
             let under_way = work.follow(&events);
-            if fresh && work.total > 0 {
+            if fresh && work.done > before {
+                self.announce();
                 (self.listener)(Told::Progress { label, done: work.done, total: work.total });
             }
             happened.extend(self.pay(&events, host).await?);
