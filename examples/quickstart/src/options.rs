@@ -10,7 +10,7 @@ Tells the life of one campaign on a SQLite file, and shows what came of it.
 
   --database FILE        where everything is kept; fundly-quickstart.sqlite3 in this folder when not
                          given. Run again on the same file, it goes on where it was, or tells what
-                         happened on a later day.
+                         happened on a later day, until nothing is left to tell.
   --json                 prints the report as one JSON document and nothing else
   --help                 prints this
 ";

@@ -65,7 +65,9 @@ impl Terminal {
     pub(crate) fn ended(&mut self, ending: &Ending) -> Result<(), Failure> {
         let Ending { new, known, .. } = ending;
         let text = match (new, known) {
-            (0, known) => format!("All {known} commands of the story were carried out before; nothing is left to tell."),
+            (0, known) => {
+                format!("All {known} commands of the story were carried out before; nothing is left to tell.")
+            }
             (new, 0) => format!("{new} commands were carried out."),
             (new, known) => format!("{known} commands were carried out before and did nothing now; {new} are new."),
         };

@@ -140,7 +140,9 @@ impl Books {
             waiting: rows.queue(tier.id).map_or(0, |queue| queue.waiting.len() as u64),
             amount: totals.tiers.get(&tier.id).map_or(Amount::ZERO, |total| total.amount),
         };
-        self.tiers().into_iter().map(line).collect()
+        let mut tiers = self.tiers();
+        tiers.sort_by_key(|tier| (tier.terms.add_on, tier.terms.price.amount(), tier.id));
+        tiers.into_iter().map(line).collect()
     }
 
     pub(super) fn pledges(&self) -> Vec<PledgeLine> {

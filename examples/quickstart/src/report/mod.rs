@@ -31,7 +31,7 @@ pub struct Report {
     pub campaign: Overview,
     /// One point for each day on which something changed.
     pub funding_curve: Vec<CurvePoint>,
-    /// Rewards and add-ons in the order in which they were added.
+    /// Rewards from the cheapest to the dearest, then add-ons.
     pub rewards: Vec<TierLine>,
     /// Every pledge in the order in which it was placed.
     pub pledges: Vec<PledgeLine>,

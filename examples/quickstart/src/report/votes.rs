@@ -48,8 +48,7 @@ impl Books {
             self.all(RowKind::Checkpoint, picked!(Checkpoint)).into_iter().cloned().collect();
         let holders: Vec<Holder> = self.all(RowKind::Holder, picked!(Holder)).into_iter().cloned().collect();
         let classes: Vec<Class> = self.all(RowKind::Class, picked!(Class)).into_iter().cloned().collect();
-        let evidence =
-            Evidence { ballots: &ballots, checkpoints: &checkpoints, holders: &holders, classes: &classes };
+        let evidence = Evidence { ballots: &ballots, checkpoints: &checkpoints, holders: &holders, classes: &classes };
         let now = self.replay.rows().campaign().map_or(Timestamp::MIN, |campaign| campaign.updated_at);
         let mut proposals: Vec<&Proposal> = self.all(RowKind::Proposal, picked!(Proposal));
         proposals.sort_by_key(|proposal| (proposal.created_at, proposal.id));

@@ -138,7 +138,13 @@ fn cap_table(report: &Report, style: Style) -> String {
     let mut rows: Vec<_> = report.cap_table.iter().map(row).collect();
     let sum = |of: fn(&crate::report::Stakeholder) -> u64| report.cap_table.iter().map(of).sum::<u64>().to_string();
     let together = format!("{} holders", rows.len());
-    rows.push([together, sum(|stake| stake.shares), sum(|stake| stake.frozen), sum(|stake| stake.votes), String::new()]);
+    rows.push([
+        together,
+        sum(|stake| stake.shares),
+        sum(|stake| stake.frozen),
+        sum(|stake| stake.votes),
+        String::new(),
+    ]);
     let columns = [("holder", Left), ("shares", Right), ("frozen", Right), ("votes", Right), ("part", Right)];
     table(columns, &rows, style)
 }

@@ -9,11 +9,7 @@ use super::{
 };
 use crate::Failure;
 use fundly_core::{
-    FeatureId, MilestoneId,
-    campaign::CompleteCampaign,
-    community::PostComment,
-    escrow::ReleaseReserve,
-    store::Store,
+    FeatureId, MilestoneId, campaign::CompleteCampaign, community::PostComment, escrow::ReleaseReserve, store::Store,
 };
 
 /// Tells the first of the later days that the store does not hold yet, or finishes one that was interrupted.
@@ -35,11 +31,7 @@ pub(super) async fn tell<S: Store>(
 }
 
 /// The next feature of the backlog is built, and holders turn to others.
-async fn import<S: Store>(
-    teller: &mut Teller<'_, S>,
-    people: &People,
-    features: &[FeatureId],
-) -> Result<(), Failure> {
+async fn import<S: Store>(teller: &mut Teller<'_, S>, people: &People, features: &[FeatureId]) -> Result<(), Failure> {
     teller.chapter("A later day: the import", day(110)?);
     let import = *features.first().ok_or("the story has features")?;
     build(teller, people, import, "import", "ada").await?;
@@ -72,6 +64,8 @@ async fn handover<S: Store>(teller: &mut Teller<'_, S>, people: &People, third: 
     teller.run("release reserve", &people.creator, ReleaseReserve {}).await?;
     teller.say("The reserve is released: its time is over.");
     payout(teller, people, ("teo", people.developer.account), "500.00 EUR", None).await?;
+    payout(teller, people, ("mira", people.creator.account), "900.00 EUR", None).await?;
+    teller.say("Teo is paid 500.00, and Mira 900.00.");
     teller.run("complete", &people.creator, CompleteCampaign {}).await?;
     teller.say("Everything promised is delivered. The campaign is completed.");
     Ok(())

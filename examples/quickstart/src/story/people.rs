@@ -49,12 +49,7 @@ pub(super) async fn register<S: Store>(teller: &mut Teller<'_, S>) -> Result<Peo
     })
 }
 
-async fn person<S: Store>(
-    teller: &Teller<'_, S>,
-    handle: &str,
-    name: &str,
-    roles: &[Role],
-) -> Result<Actor, Failure> {
+async fn person<S: Store>(teller: &Teller<'_, S>, handle: &str, name: &str, roles: &[Role]) -> Result<Actor, Failure> {
     let email = Some(text(&format!("{handle}@example.org"))?);
     let profile = Profile { handle: text(handle)?, display_name: text(name)?, email, muted: Vec::new() };
     let account = teller.engine.register_account(account(handle), profile, teller.now).await?;

@@ -124,7 +124,8 @@ async fn questions<S: Store>(teller: &mut Teller<'_, S>, people: &People) -> Res
         Event::CommentPosted(posted) => Some(posted.comment),
         _ => None,
     })?;
-    let answer = PostComment { text: text("It does, from every camera that we could borrow.")?, reply_to: Some(comment) };
+    let answer =
+        PostComment { text: text("It does, from every camera that we could borrow.")?, reply_to: Some(comment) };
     teller.run("comment/raw/answer", &people.creator, answer).await?;
     let title = text("Half of the goal in five days")?;
     let post = PublishPost { title, text: text("Thank you. The first nightly build is out.")?, backers_only: false };

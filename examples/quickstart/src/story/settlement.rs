@@ -8,12 +8,7 @@ use super::{
     teller::{Teller, text},
 };
 use crate::Failure;
-use fundly_core::{
-    Event, LotId, PledgeId, Span,
-    payment::SetPaymentMethod,
-    share::Units,
-    store::Store,
-};
+use fundly_core::{Event, LotId, PledgeId, Span, payment::SetPaymentMethod, share::Units, store::Store};
 use std::collections::BTreeMap;
 
 /// A certificate of shares.

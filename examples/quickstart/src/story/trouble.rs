@@ -45,7 +45,7 @@ pub(super) async fn tell<S: Store>(
         _ => None,
     })?;
     teller.say(&format!("The bank of Ivan Kovač takes {amount} back; his {} shares are frozen.", frozen.get()));
-    let evidence = SubmitEvidence { dispute, evidence: text("Licence sent on 14 April, used since.")? };
+    let evidence = SubmitEvidence { dispute, evidence: text("The licence key was sent on 9 April and is in use.")? };
     teller.run("dispute/evidence", &people.creator, evidence).await?;
     Ok(())
 }

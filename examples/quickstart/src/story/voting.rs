@@ -35,7 +35,7 @@ const SPREADS: [(&str, [u32; 5]); 14] = [
     ("grace", [0, 0, 1, 0, 0]),
     ("greta", [2, 1, 0, 0, 1]),
     ("jonas", [0, 0, 0, 0, 1]),
-    ("julia", [2, 2, 1, 0, 0]),
+    ("julia", [3, 1, 1, 0, 0]),
     ("kaito", [0, 1, 0, 1, 0]),
     ("kofi", [0, 0, 0, 1, 0]),
     ("noor", [1, 0, 1, 0, 0]),
@@ -111,7 +111,8 @@ async fn register<S: Store>(
     let transfer = TransferShares { lot, units: Units::new(10)?, to, exemption: None };
     teller.run("transfer/finn", people.backer("finn")?, transfer).await?;
     let units = certificate.units.get();
-    teller.say(&format!("The founders are granted 100 shares; Finn Larsen passes 10 of his {units} on to Grace Mwangi."));
+    teller
+        .say(&format!("The founders are granted 100 shares; Finn Larsen passes 10 of his {units} on to Grace Mwangi."));
     Ok(())
 }
 
@@ -212,6 +213,9 @@ pub(super) async fn count<S: Store>(
         _ => None,
     })?;
     let outcome = if passed { "passes" } else { "fails" };
-    teller.say(&format!("The vote \u{201c}{name}\u{201d} {outcome}: {} yes, {} no, {} abstain.", tally.yes, tally.no, tally.abstain));
+    teller.say(&format!(
+        "The vote \u{201c}{name}\u{201d} {outcome}: {} yes, {} no, {} abstain.",
+        tally.yes, tally.no, tally.abstain
+    ));
     Ok(events)
 }
