@@ -9,3 +9,8 @@ pub mod story;
 
 /// Why a run ended early, in words for the person at the terminal.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
+
+/// The examples of the page that a stranger reads first are run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../../README.md")]
+pub struct Readme;

@@ -69,3 +69,13 @@ fn a_file_that_cannot_be_used_is_named() {
         assert!(String::from_utf8(output.stderr).unwrap().contains(file));
     }
 }
+
+#[test]
+fn the_readme_shows_what_the_program_prints() {
+    let readme = include_str!("../../../README.md");
+    let shown = readme.split("```text\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let printed = run(&fresh("readme"), &[]);
+    for line in shown.lines() {
+        assert!(printed.lines().any(|printed| printed == line), "README.md shows what is not printed any more: {line}");
+    }
+}

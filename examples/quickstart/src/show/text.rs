@@ -187,8 +187,8 @@ fn proof(report: &Report, style: Style) -> String {
     let proof = &report.verified;
     let verdict = style.good("Verified.");
     format!(
-        "  {verdict} The {} entries of the journal form one unbroken chain, and replaying them makes exactly the\n  {} rows \
-         that are stored. Last hash: {}\n",
+        "  {verdict} The {} entries of the journal form one unbroken chain,\n  and replaying them makes exactly the {} \
+         rows that are stored.\n  Last hash: {}\n",
         proof.entries, proof.rows, proof.hash
     )
 }

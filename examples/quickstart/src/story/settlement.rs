@@ -1,7 +1,7 @@
 //! The deadline: collection, two refused cards, dunning, the outcome, and shares for the money that cleared.
 
 use super::{
-    cast::CARDS_REFUSED,
+    cast::{CARDS_REFUSED, called},
     launch::deadline,
     people::People,
     pledging::Pledges,
@@ -74,6 +74,6 @@ async fn give_up<S: Store>(teller: &mut Teller<'_, S>, people: &People, lost: &s
     teller.later(Span::minutes(1));
     let events = teller.settle("drop", "Dropping", &people.host).await?;
     let dropped = events.iter().filter(|event| matches!(event, Event::PledgeDropped(_))).count();
-    teller.say(&format!("The card of {lost} is refused a last time; {dropped} pledge is dropped."));
+    teller.say(&format!("The card of {} is refused a last time; {dropped} pledge is dropped.", called(lost)?.name));
     Ok(())
 }
