@@ -39,6 +39,16 @@ fn further_runs_tell_one_later_day_each_and_then_nothing_more() {
 }
 
 #[test]
+fn the_goal_is_reached_on_the_day_that_the_story_names() {
+    let (told, file) = (run(&fresh("goal_told"), &[]), fresh("goal"));
+    let line = told.lines().find(|line| line.contains("the goal is reached")).unwrap();
+    let report = json(&file);
+    let reached = |point: &&serde_json::Value| point["committed"].as_str().unwrap().parse::<i64>().unwrap() >= 350_000;
+    let day = report["fundingCurve"].as_array().unwrap().iter().find(reached).unwrap()["day"].as_str().unwrap();
+    assert!(line.trim_start().starts_with(day), "{day}: {line}");
+}
+
+#[test]
 fn the_same_runs_end_in_the_same_report_on_any_file() {
     let (one, other) = (fresh("one"), fresh("other"));
     assert_eq!(json(&one), json(&other), "no clock and no chance");

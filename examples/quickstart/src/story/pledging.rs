@@ -81,7 +81,7 @@ async fn meanwhile<S: Store>(
         "oskar" | "priya" => waits(teller, people, offer, handle).await?,
         "quentin" => questions(teller, people).await?,
         "wanjiru" => changes_of_mind(teller, people, offer, pledges).await?,
-        "kofi" => teller.say("The goal is reached two days before the end."),
+        "julia" => teller.say("Julia Keller sponsors: the goal is reached, three days before the end."),
         _ => {}
     }
     Ok(())
@@ -127,9 +127,9 @@ async fn questions<S: Store>(teller: &mut Teller<'_, S>, people: &People) -> Res
     let answer =
         PostComment { text: text("It does, from every camera that we could borrow.")?, reply_to: Some(comment) };
     teller.run("comment/raw/answer", &people.creator, answer).await?;
-    let title = text("Half of the goal in five days")?;
+    let title = text("More than a third in two days")?;
     let post = PublishPost { title, text: text("Thank you. The first nightly build is out.")?, backers_only: false };
-    teller.run("post/half", &people.creator, post).await?;
+    teller.run("post/thanks", &people.creator, post).await?;
     teller.say("Quentin Dubois asks about RAW files; Mira answers and publishes her first post.");
     Ok(())
 }
