@@ -7,7 +7,7 @@
 mod samples;
 
 use fundly_core::{
-    CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, StoreError, money::MoneyError,
+    Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, StoreError, money::MoneyError,
 };
 use serde_json::{Value, json};
 use std::{
@@ -169,9 +169,12 @@ fn sources(folder: &std::path::Path) -> Vec<String> {
 }
 
 #[test]
-fn an_outcome() {
-    let json = serde_json::to_value(samples::outcome()).unwrap();
-    compare("answer", &BTreeMap::from([("outcome.json".to_owned(), pretty(&json))]));
+fn an_outcome_and_an_account() {
+    let outcome = serde_json::to_value(samples::outcome()).unwrap();
+    let account = serde_json::to_value(samples::account()).unwrap();
+    assert_eq!(serde_json::from_value::<Account>(account.clone()).unwrap(), samples::account(), "reads back");
+    let files = [("outcome.json", outcome), ("account.json", account)];
+    compare("answer", &files.map(|(name, json)| (name.to_owned(), pretty(&json))).into());
 }
 
 /// One value of every kind of error that is no rejection, with the number of its rule.
