@@ -2,7 +2,7 @@
 
 use super::word;
 use fundly_core::{
-    CommandKind, backlog, campaign, decide::Move, dispute, escrow, pledge, proposal, refund, reward, share,
+    CommandKind, backlog, campaign, decide::Move, dispute, escrow, payment, pledge, proposal, refund, reward, share,
 };
 use serde::Serialize;
 use std::{collections::BTreeSet, fmt::Write as _};
@@ -32,6 +32,17 @@ fn machines() -> Vec<Machine> {
             "Fulfilment",
             "How far the delivery of a reward line is: [`reward::MOVES`](crate::reward::MOVES).",
             reward::MOVES,
+        ),
+        machine(
+            "Payment",
+            "The states of a payment instruction: [`payment::MOVES`](crate::payment::MOVES).",
+            payment::MOVES,
+        ),
+        machine(
+            "Receipt",
+            "The states of money that no open instruction asked for: \
+             [`payment::RECEIPT_MOVES`](crate::payment::RECEIPT_MOVES).",
+            payment::RECEIPT_MOVES,
         ),
         machine("Refund", "The states of a refund: [`refund::MOVES`](crate::refund::MOVES).", refund::MOVES),
         machine("Dispute", "The states of a dispute: [`dispute::MOVES`](crate::dispute::MOVES).", dispute::MOVES),
