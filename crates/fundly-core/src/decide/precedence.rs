@@ -70,7 +70,11 @@ fn step(rejection: &Rejection) -> Step {
         | SurveyNotLocked { .. }
         | SurveyUnanswered { .. }
         | TierUnavailable { .. } => Step::State,
-        EscrowNotEmpty { .. } | NothingToRelease { .. } | Overdrawn { .. } | RefundNotCovered { .. } => Step::Money,
+        EscrowNotEmpty { .. }
+        | NothingToRefund { .. }
+        | NothingToRelease { .. }
+        | Overdrawn { .. }
+        | RefundNotCovered { .. } => Step::Money,
         _ => Step::Value,
     }
 }
