@@ -10,8 +10,7 @@ use common::*;
 use fundly_core::{
     Actor, Command, CommandKind, Phase, Policy, Preview, Role, Row, RowKind, Span, Standing, Who,
     campaign::{
-        self, Campaign, CancelCampaign, CompleteCampaign, RejectCampaign, StartDelivery, SubmitCampaign,
-        SuspendCampaign,
+        self, CancelCampaign, CompleteCampaign, RejectCampaign, StartDelivery, SubmitCampaign, SuspendCampaign,
     },
     settlement::Settle,
 };
@@ -214,11 +213,10 @@ fn every_phase_times_every_command() {
 
 /// The phase that the campaign would be in.
 fn after(world: &World, preview: &Preview) -> Option<Phase> {
-    let row = preview.rows.iter().find_map(|row| match row {
-        Row::Campaign(campaign) => Some(campaign),
+    preview.rows.iter().find_map(|row| match row {
+        Row::Campaign(campaign) => Some(campaign.phase_at(world.now)),
         _ => None,
-    });
-    row.map(|campaign: &Box<Campaign>| campaign.phase_at(world.now))
+    })
 }
 
 /// A trigger as the table names it: with what decides behind a colon where one command leads to several phases.

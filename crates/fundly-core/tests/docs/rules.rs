@@ -91,11 +91,11 @@ pub(super) fn page() -> String {
     for (number, rule) in &rules {
         if number.0 != noun {
             noun = &number.0;
-            write!(page, "\n## {noun}\n").unwrap();
+            writeln!(page, "\n## {noun}").unwrap();
         }
-        write!(page, "\n**{}** {}\n", name(number), rule.text).unwrap();
+        writeln!(page, "\n**{}** {}", name(number), rule.text).unwrap();
         if let Some(source) = &rule.source {
-            write!(page, "*Source: {source}.*\n").unwrap();
+            writeln!(page, "*Source: {source}.*").unwrap();
         }
         let list = refusals.get(number).map(Vec::as_slice).unwrap_or_default();
         if !list.is_empty() {
