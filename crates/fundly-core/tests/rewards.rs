@@ -383,8 +383,8 @@ fn an_order_names_every_rule_it_breaks() {
     let request = world.request(Actor::account(backer(1)), command);
     let preview = block_on(world.engine.preview(&request)).unwrap();
     let codes: Vec<_> = preview.rejections.iter().map(fundly_core::Rejection::code).collect();
-    let lines = ["reward.unavailable", "reward.sold_out", "reward.sold_out", "reward.per_backer_limit"];
-    assert_eq!(codes, [&["money.negative"], &lines[..]].concat());
+    let limits = ["reward.sold_out", "reward.sold_out", "reward.per_backer_limit"];
+    assert_eq!(codes, [&["reward.unavailable", "money.negative"], &limits[..]].concat());
 }
 
 /// The dead-end slot: when the room left below the maximum is smaller than the least pledge, nobody could fill it
