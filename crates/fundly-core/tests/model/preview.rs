@@ -1,7 +1,7 @@
 //! What a preview shows is what happens, and what is called allowed is what can be accepted.
 
 use super::{
-    runner::{Plan, prove},
+    runner::{PREVIEWED, prove},
     steps,
     world::{CAMPAIGN, World},
 };
@@ -10,9 +10,8 @@ use pollster::block_on;
 
 #[test]
 fn preview_equals_execute() {
-    let plan = Plan { file: "tests/model/previewed.seeds", cases: 120, commands: 11_000, accepted: 30 };
-    prove(&plan, steps::run(100), |run, counts| {
-        let mut world = World::launched(run.model);
+    prove(&PREVIEWED, steps::run(100), |run, counts| {
+        let mut world = World::of(&run);
         for step in &run.steps {
             let Some(request) = world.turn(step) else { continue };
             let preview = block_on(world.engine.preview(&request)).unwrap();

@@ -119,7 +119,7 @@ pub fn payout<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)>
     let failed: Vec<&Row> =
         payouts.iter().filter(|row| matches!(row, Row::Payout(row) if row.state == PayoutState::Failed)).collect();
     let actor = if step.how % 2 == 0 { creator() } else { admin() };
-    if let (0, Some(Row::Payout(payout))) = (step.how % 4, pick(&failed, step.which)) {
+    if let (0..3, Some(Row::Payout(payout))) = (step.how % 4, pick(&failed, step.which)) {
         return Some((actor, json!({"kind": "retryPayout", "payout": payout.id})));
     }
     let payable = world.spy.mirror().of(RowKind::Campaign).find_map(|row| match row {
