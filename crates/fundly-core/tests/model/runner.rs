@@ -56,20 +56,20 @@ const fn plan(name: &'static str, file: &'static str, cases: u32, commands: u64,
     Plan { name, file, cases, commands, accepted }
 }
 
-pub static CONSERVED: Plan = plan("money is conserved", "tests/model/conserved.seeds", 400, 48_000, 35);
-pub static BATCHED: Plan = plan("batches", "tests/model/batched.seeds", 130, 15_600, 35);
-pub static PREVIEWED: Plan = plan("previews", "tests/model/previewed.seeds", 120, 12_000, 35);
-pub static REPEATED: Plan = plan("repeats", "tests/model/repeated.seeds", 100, 10_000, 35);
-pub static REPLAYED: Plan = plan("replays", "tests/model/replayed.seeds", 100, 12_000, 35);
-pub static REPORTED: Plan = plan("reports in any order", "tests/model/reported.seeds", 150, 8_000, 80);
-pub static CONFLICTING: Plan = plan("stores that conflict", "tests/model/conflicting.seeds", 80, 6_400, 35);
-pub static FAILING: Plan = plan("stores that fail", "tests/model/failing.seeds", 80, 6_400, 35);
+pub static CONSERVED: Plan = plan("money is conserved", "tests/model/conserved.seeds", 1000, 120_000, 35);
+pub static BATCHED: Plan = plan("batches", "tests/model/batched.seeds", 300, 36_000, 35);
+pub static PREVIEWED: Plan = plan("previews", "tests/model/previewed.seeds", 250, 25_000, 35);
+pub static REPEATED: Plan = plan("repeats", "tests/model/repeated.seeds", 200, 20_000, 35);
+pub static REPLAYED: Plan = plan("replays", "tests/model/replayed.seeds", 200, 24_000, 35);
+pub static REPORTED: Plan = plan("reports in any order", "tests/model/reported.seeds", 300, 15_000, 80);
+pub static CONFLICTING: Plan = plan("stores that conflict", "tests/model/conflicting.seeds", 200, 16_000, 35);
+pub static FAILING: Plan = plan("stores that fail", "tests/model/failing.seeds", 200, 16_000, 35);
 
 #[test]
-fn the_plans_come_to_more_than_a_hundred_thousand_commands() {
+fn the_plans_come_to_a_quarter_of_a_million_commands() {
     let all = [&CONSERVED, &BATCHED, &PREVIEWED, &REPEATED, &REPLAYED, &REPORTED, &CONFLICTING, &FAILING];
     let commands: u64 = all.iter().map(|plan| plan.commands).sum();
-    assert!(commands >= 110_000, "{commands}");
+    assert!(commands >= 250_000, "{commands}");
 }
 
 /// Runs a property. A failure prints the smallest failing run and keeps its seed.

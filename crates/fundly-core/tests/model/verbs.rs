@@ -264,7 +264,8 @@ fn hold(step: &Step) -> (Actor, Value) {
 
 fn team<S: Store>(world: &World<S>, step: &Step) -> Value {
     let team = rows(world, RowKind::Team);
-    let members = team.iter().find_map(|row| if let Row::Team(team) = row { Some(&team.collaborators[..]) } else { None });
+    let members =
+        team.iter().find_map(|row| if let Row::Team(team) = row { Some(&team.collaborators[..]) } else { None });
     let member = members.and_then(|members| pick(members, step.which)).filter(|_| step.how % 3 == 0);
     let account = member.map_or_else(|| backer(u128::from(step.which)), |member| member.account);
     let permissions = [json!(["money"]), json!(["edit", "develop"]), json!([]), json!(["fulfil", "community"])];

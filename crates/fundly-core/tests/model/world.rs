@@ -284,7 +284,7 @@ fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
             policy.collection.final_try = false;
             policy.escrow.release = Release::ByMilestone;
             policy.escrow.holdback = Rate::from_bp(1_000).unwrap();
-            policy.escrow.holdback_for = Span::days(14);
+            policy.escrow.holdback_for = Span::days(4);
             policy.refund.withdrawal = Span::days(14);
             policy.dispute.lost_shares = LostShares::CancelHeld;
         }
@@ -298,6 +298,8 @@ fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
             policy.funding.model = FundingModel::KeepWhatYouRaise;
             policy.collection.at = CollectAt::Pledge;
             policy.refund.cover = CoverBy::Backer;
+            policy.escrow.holdback = Rate::from_bp(2_500).unwrap();
+            policy.escrow.holdback_for = Span::days(1);
             policy.refund.withdrawal = Span::days(14);
             return (policy, None, Some(20));
         }

@@ -107,7 +107,7 @@ pub fn milestone<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Valu
     let milestone = pick(&open, step.which).copied().or_else(|| pick(&all, step.which))?;
     let id = milestone.id;
     Some(match (milestone.state, step.how % 8) {
-        (_, 2) => (creator(), json!({"kind": "missMilestone", "milestone": id, "reason": "too hard"})),
+        (_, 2 | 4) => (creator(), json!({"kind": "missMilestone", "milestone": id, "reason": "too hard"})),
         (_, 3) => (host(), json!({"kind": "missMilestone", "milestone": id, "reason": "overdue"})),
         (MilestoneState::Delivered, _) => (admin(), json!({"kind": "acceptMilestone", "milestone": id})),
         _ => (creator(), json!({"kind": "deliverMilestone", "milestone": id})),

@@ -5,7 +5,7 @@ use crate::{
     steps::Step,
     world::{World, backer, creator, host, moderator},
 };
-use fundly_core::{AccountId, Actor, Row, RowKind, Store, TierId, pledge::Pledge};
+use fundly_core::{AccountId, Actor, Row, RowKind, Store, TierId, pledge::Pledge, reward::Queue};
 use serde_json::{Value, json};
 
 /// The terms of a tier: scarce ones are very scarce, so that backers get in each other's way.
@@ -25,7 +25,10 @@ pub fn terms(n: u8) -> Value {
 
 pub fn reward<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
     let tiers = rows(world, RowKind::Tier);
-    let Row::Tier(tier) = pick(&tiers, step.which)? else { return None };
+    let scarce = |row: &&Row| matches!(row, Row::Tier(tier) if tier.terms.quantity.is_some() && !tier.ended);
+    let scarce: Vec<Row> = tiers.iter().filter(scarce).cloned().collect();
+    let tiers = if step.how % 12 < 9 && step.much % 8 > 0 { &scarce } else { &tiers };
+    let Row::Tier(tier) = pick(tiers, step.which)? else { return None };
     let id = tier.id;
     let queued = queued(world, step);
     let quantity = 1 + step.much % 3;
@@ -65,10 +68,14 @@ pub fn reward<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)>
 fn queued<S: Store>(world: &World<S>, step: &Step) -> Option<(TierId, AccountId, bool)> {
     let rows = rows(world, RowKind::Queue);
     let queues = || rows.iter().filter_map(|row| if let Row::Queue(queue) = row { Some(queue) } else { None });
+    let now = world.now;
     let waiting: Vec<_> =
         queues().flat_map(|queue| queue.waiting.iter().map(|row| (queue.tier, row.account, true))).collect();
-    let reserved: Vec<_> =
-        queues().flat_map(|queue| queue.reservations.iter().map(|row| (queue.tier, row.account, false))).collect();
+    let held = |queue: &Box<Queue>| -> Vec<_> {
+        let held = queue.reservations.iter().filter(|row| row.until > now);
+        held.map(|row| (queue.tier, row.account, false)).collect()
+    };
+    let reserved: Vec<_> = queues().flat_map(held).collect();
     let of = if step.how % 12 == 4 { reserved } else { waiting };
     pick(&of, step.which).copied()
 }
