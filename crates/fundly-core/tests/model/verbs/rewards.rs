@@ -5,7 +5,7 @@ use crate::{
     steps::Step,
     world::{World, backer, creator, host, moderator},
 };
-use fundly_core::{AccountId, Actor, Row, RowKind, Store, TierId, pledge::Pledge, reward::Queue};
+use fundly_core::{AccountId, Actor, Row, RowKey, RowKind, Store, TierId, pledge::Pledge, reward::Queue};
 use serde_json::{Value, json};
 
 /// The terms of a tier: scarce ones are very scarce, so that backers get in each other's way.
@@ -46,22 +46,52 @@ pub fn reward<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)>
             return Some((host(), json!({"kind": "offerSlots", "tier": tier})));
         }
     }
-    Some(match step.how % 12 {
-        0..4 => (someone, json!({"kind": "reserveTier", "tier": id, "quantity": quantity})),
-        4 => (someone, json!({"kind": "releaseReservation", "tier": id})),
-        5..8 => (someone, json!({"kind": "joinWaitlist", "tier": id, "quantity": quantity})),
-        8 => (someone, json!({"kind": "leaveWaitlist", "tier": id})),
-        9 => (host(), json!({"kind": "offerSlots", "tier": id})),
-        10 if step.much < 25 => (creator(), json!({"kind": "endTier", "tier": id})),
-        10 if step.much < 80 => (creator(), json!({"kind": "addTier", "terms": terms(step.much)})),
-        _ => {
-            let mut terms = serde_json::to_value(&tier.terms).unwrap();
-            if let Some(quantity) = tier.terms.quantity {
-                terms["quantity"] = json!(quantity + u32::from(step.much % 4) - 1);
+    Some(
+        match if step.much % 16 == 0 {
+            step.how % 12
+        } else {
+            [0, 1, 2, 3, 0, 5, 6, 7, 5, 6, 10, 11][usize::from(step.how % 12)]
+        } {
+            0..4 => (someone, json!({"kind": "reserveTier", "tier": id, "quantity": quantity})),
+            4 => (someone, json!({"kind": "releaseReservation", "tier": id})),
+            5..8 => {
+                let (tier, quantity) = scarcest(world).unwrap_or((id, u32::from(quantity)));
+                (someone, json!({"kind": "joinWaitlist", "tier": tier, "quantity": quantity}))
             }
-            (creator(), json!({"kind": "editTier", "tier": id, "terms": terms}))
-        }
-    })
+            8 => (someone, json!({"kind": "leaveWaitlist", "tier": id})),
+            9 => (host(), json!({"kind": "offerSlots", "tier": id})),
+            10 if step.much < 25 => (creator(), json!({"kind": "endTier", "tier": id})),
+            10 if step.much < 80 => (creator(), json!({"kind": "addTier", "terms": terms(step.much)})),
+            _ => {
+                let mut terms = serde_json::to_value(&tier.terms).unwrap();
+                if let Some(quantity) = tier.terms.quantity {
+                    terms["quantity"] = json!(quantity + u32::from(step.much % 4) - 1);
+                }
+                (creator(), json!({"kind": "editTier", "tier": id, "terms": terms}))
+            }
+        },
+    )
+}
+
+/// The tier of which least is left, and one more than that.
+fn scarcest<S: Store>(world: &World<S>) -> Option<(TierId, u32)> {
+    let mirror = world.spy.mirror();
+    let left = |row: &Row| {
+        let Row::Tier(tier) = row else { return None };
+        let of = tier.terms.quantity.filter(|_| !tier.ended)?;
+        let taken = match mirror.rows.get(&RowKey::Stock(tier.id)) {
+            Some(Row::Stock(stock)) => stock.taken,
+            _ => 0,
+        };
+        let reserved = match mirror.rows.get(&RowKey::Queue(tier.id)) {
+            Some(Row::Queue(queue)) => {
+                queue.reservations.iter().filter(|row| row.until > world.now).map(|row| row.quantity).sum()
+            }
+            _ => 0,
+        };
+        Some((tier.id, 1 + of.saturating_sub(taken + reserved)))
+    };
+    mirror.of(RowKind::Tier).filter_map(left).min_by_key(|(_, wanted)| *wanted)
 }
 
 /// Somebody who has reserved or who waits, and for what; mostly one who waits.
