@@ -188,8 +188,8 @@ fn moments_that_are_past_and_spans_that_are_too_long() {
         &[
             (
                 r#"{"kind": "putProposal", "title": "A", "text": "", "subject": {"kind": "resolution"}, "closes": "2020-01-01T00:00:00Z"}"#,
-                ("campaign.time_in_past", "R-CAMPAIGN-7"),
-                json!({"field": "closes", "at": "2020-01-01T00:00:00.000Z"}),
+                ("campaign.open_time", "R-CAMPAIGN-6"),
+                json!({"open": "0d", "min": "1h", "max": "60d"}),
             ),
             (
                 r#"{"kind": "putProposal", "title": "A", "text": "", "subject": {"kind": "resolution"}, "closes": "2026-01-05T00:00:00Z", "recordAt": "9999-01-01T00:00:00Z"}"#,
@@ -275,12 +275,12 @@ fn money_that_cannot_move() {
             (
                 r#"{"kind": "refundPledge", "pledge": "$pledge", "amount": {"kind": "part", "money": "0.00 USD"}, "ground": "creator"}"#,
                 ZERO,
-                json!({"field": "amount"}),
+                json!({"field": "amount.money"}),
             ),
             (
                 r#"{"kind": "refundPledge", "pledge": "$pledge", "amount": {"kind": "part", "money": "-1.00 USD"}, "ground": "creator"}"#,
                 NEGATIVE,
-                json!({"field": "amount"}),
+                json!({"field": "amount.money"}),
             ),
             (
                 r#"{"kind": "refundPledge", "pledge": "$pledge", "amount": {"kind": "part", "money": "1.00 EUR"}, "ground": "creator"}"#,
@@ -289,8 +289,8 @@ fn money_that_cannot_move() {
             ),
             (
                 r#"{"kind": "refundPledge", "pledge": "$pledge", "amount": {"kind": "part", "money": "50.01 USD"}, "ground": "creator"}"#,
-                ("refund.too_much", "R-REFUND-2"),
-                json!({"refundable": "5000"}),
+                ("refund.too_large", "R-REFUND-2"),
+                json!({"left": "5000"}),
             ),
             (
                 r#"{"kind": "requestPayout", "payee": "$class", "amount": "9999.00 USD", "reason": "x"}"#,
@@ -314,8 +314,8 @@ fn money_that_cannot_move() {
             ),
             (
                 r#"{"kind": "grantShares", "class": "$class", "holder": "$tier", "units": 0, "reason": "x"}"#,
-                ("share.no_units", "R-SHARE-24"),
-                json!({}),
+                ("share.below_minimum_lot", "R-SHARE-17"),
+                json!({"minimum": 1, "got": 0}),
             ),
         ],
     );
