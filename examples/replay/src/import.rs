@@ -7,6 +7,7 @@ use crate::{
 use fundly_core::{
     AccountId, Actor, Amount, CampaignId, ClassId, Command, CommandId, Digest32, Event, Fundly, Money, Outcome,
     PaymentId, PledgeId, Policy, Request, Role, Span, Timestamp, Units,
+    account::Profile,
     backlog::{PlanFeature, ProposeFeature, ShipFeature, StartFeature},
     campaign::{ApproveCampaign, CreateCampaign, SetTerms, Story, SubmitCampaign, Terms},
     escrow::RequestPayout,
@@ -70,15 +71,20 @@ pub async fn import<S: Store>(engine: &Fundly<S>, plan: &Plan) -> Result<Books, 
         pledges: BTreeMap::new(),
     };
     let first = plan.steps.first().map_or(Timestamp::MIN, |step| step.row().at);
-    importer.open(plan, first.minus(Span::days(1))).await?;
+    let founded = first.minus(Span::days(1));
+    let people = plan.steps.iter().map(|step| step.row().counterparty.as_str());
+    let names: BTreeMap<_, _> =
+        people.chain(["project", "host"]).map(|name| (account(name), name.to_owned())).collect();
+    for (account, name) in &names {
+        engine.register_account(*account, profile(*account, name)?, founded).await?;
+    }
+    importer.open(plan, founded).await?;
     for step in &plan.steps {
         importer.step(step).await.map_err(|error| -> Failure {
             let row = step.row();
             BadRow { line: row.line, column: "amount", reason: error.to_string() }.into()
         })?;
     }
-    let people = plan.steps.iter().map(|step| step.row().counterparty.as_str());
-    let names = people.chain(["project", "host"]).map(|name| (account(name), name.to_owned())).collect();
     let class = importer.class.ok_or("the campaign has no share class")?;
     Ok(Books { campaign: importer.campaign, class, names })
 }
@@ -211,6 +217,17 @@ impl<S: Store> Importer<'_, S> {
         let command = ReportPayment { payment: Some(payment), provider_ref: Reference::new(&row.id)?, result };
         self.run(&["report", &row.id], row.at, self.platform(), command.into()).await
     }
+}
+
+/// The person as the file names them, under a handle that no two names share.
+fn profile(account: AccountId, name: &str) -> Result<Profile, Failure> {
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    let handle = if name.starts_with(|c: char| c.is_ascii_lowercase()) && name.chars().all(plain) {
+        name.to_owned()
+    } else {
+        format!("person-{}", account.uuid().simple())
+    };
+    Ok(Profile { handle: handle.parse()?, display_name: Title::new(name)?, email: None, muted: Vec::new() })
 }
 
 fn find<T>(outcome: &Outcome, pick: impl Fn(&Event) -> Option<T>) -> Result<T, Failure> {

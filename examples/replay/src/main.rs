@@ -4,7 +4,7 @@
 mod print;
 
 use fundly_core::{Fundly, MemoryStore, journal::Entry, ledger::export::plain_text};
-use fundly_sql::SqliteStore;
+use fundly_sql::{Durability, SqliteOptions, SqliteStore};
 use replay::{Summary, import, plan, read, summarise};
 use std::{error::Error, process::ExitCode};
 
@@ -59,7 +59,10 @@ async fn run(options: &Options) -> Result<(), Failure> {
     let books = import(&engine, &plan).await.map_err(|error| format!("{file}: {error}; nothing was imported"))?;
     let (summary, entries) = summarise(&engine, &books, plan.currency).await?;
     if let Some(database) = &options.database {
-        let engine = Fundly::new(SqliteStore::open(database).await?);
+        // An import that a power failure cuts off is simply run again.
+        let path = Some(database.into());
+        let options = SqliteOptions { path, durability: Durability::Normal, ..SqliteOptions::default() };
+        let engine = Fundly::new(SqliteStore::with(options).await?);
         let books = import(&engine, &plan).await?;
         let (stored, _) = summarise(&engine, &books, plan.currency).await?;
         if stored.hash != summary.hash {

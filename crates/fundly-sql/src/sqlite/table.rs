@@ -532,9 +532,9 @@ pub(super) const LAST_SEQ: &str = "SELECT coalesce(max(seq), 0) FROM journal WHE
 pub(super) const ENTRIES: &str =
     journal!(select! "journal" "WHERE campaign_id = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3");
 
-/// Reads the entries of commands: campaign, JSON array of ids.
+/// Reads the entries of commands: campaign, JSON array of ids. Left alone, the planner walks over the whole journal.
 pub(super) const ENTRIES_OF_COMMANDS: &str = journal!(select!
-    "journal" "WHERE campaign_id = ?1 AND command_id IN (SELECT value FROM json_each(?2))");
+    "journal" "INDEXED BY journal_by_command WHERE campaign_id = ?1 AND command_id IN (SELECT value FROM json_each(?2))");
 
 /// Lists campaigns: id before them, limit.
 pub(super) const CAMPAIGN_IDS: &str = "SELECT id FROM campaigns WHERE id > ?1 ORDER BY id LIMIT ?2";
@@ -566,3 +566,37 @@ pub(super) const ACCOUNTS: &str = accounts!(select! "accounts" "WHERE id > ?1 OR
 /// Saves an account over the version before it, and no other: id, JSON array of the account.
 pub(super) const SAVE_ACCOUNT: &str = accounts!(upsert! "accounts" "id" ("id")
     "value->>'$.version' = 1 + coalesce((SELECT version FROM accounts WHERE id = ?1), 0)");
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+    use crate::SqliteStore;
+    use sqlx::{AssertSqlSafe, Row};
+
+    /// Every step of the plans of these statements must find its rows by more than the campaign: a statement that walks over
+    /// a campaign gets slower with every pledge.
+    async fn finds_its_rows(store: &SqliteStore, statement: &'static str) {
+        let explain = AssertSqlSafe(format!("EXPLAIN QUERY PLAN {statement}"));
+        let plan = sqlx::query(explain).fetch_all(&store.writer).await.unwrap();
+        for step in plan.iter().map(|row| row.get::<String, _>("detail")) {
+            let walks = step.starts_with("SCAN") && !step.contains("VIRTUAL TABLE");
+            let many = !step.contains("SEARCH campaign");
+            assert!(!walks && !(many && step.ends_with("(campaign_id=?)")), "{step}: {statement}");
+        }
+    }
+
+    #[tokio::test]
+    async fn every_statement_finds_its_rows_by_an_index() {
+        let store = SqliteStore::in_memory().await.unwrap();
+        for statement in [APPEND, ENTRIES, ENTRIES_OF_COMMANDS, CAMPAIGN_IDS, ACCOUNT, ACCOUNTS, SAVE_ACCOUNT] {
+            finds_its_rows(&store, statement).await;
+        }
+        for kind in RowKind::ALL {
+            let table = of(*kind);
+            for statement in [table.upsert, table.by_key, table.page, PLEDGES_IN_STATE, CHECKPOINT_AT] {
+                finds_its_rows(&store, statement).await;
+            }
+        }
+    }
+}
