@@ -85,8 +85,7 @@ pub(super) fn list_for_object(given: &Value, read: &impl Serialize) -> Option<St
         return None;
     }
     let written = serde_json::to_value(read).ok()?;
-    let mut path = Vec::new();
-    differs(given, &written, &mut path).then(|| if path.is_empty() { ".".to_owned() } else { path.join(".") })
+    difference(given, &written, "").map(|path| if path.is_empty() { ".".to_owned() } else { path })
 }
 
 fn has_list(value: &Value) -> bool {
@@ -97,27 +96,18 @@ fn has_list(value: &Value) -> bool {
     }
 }
 
-fn differs(given: &Value, written: &Value, path: &mut Vec<String>) -> bool {
+/// Every member that was written is one that was known, so that the path is as short as the types are deep.
+fn difference(given: &Value, written: &Value, path: &str) -> Option<String> {
     match (given, written) {
-        (Value::Array(_), Value::Object(_)) => return true,
+        (Value::Array(_), Value::Object(_)) => Some(path.to_owned()),
         (Value::Array(given), Value::Array(written)) => {
-            given.iter().zip(written).enumerate().any(|(n, (given, written))| {
-                path.push(n.to_string());
-                let differs = differs(given, written, path);
-                if !differs {
-                    path.pop();
-                }
-                differs
-            })
+            let mut pairs = given.iter().zip(written).enumerate();
+            pairs.find_map(|(n, (given, written))| difference(given, written, &format!("{path}[{n}]")))
         }
-        (Value::Object(given), Value::Object(written)) => given.iter().any(|(name, given)| {
-            path.push(name.clone());
-            let differs = written.get(name).is_some_and(|written| differs(given, written, path));
-            if !differs {
-                path.pop();
-            }
-            differs
+        (Value::Object(given), Value::Object(written)) => given.iter().find_map(|(name, given)| {
+            let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
+            difference(given, written.get(name)?, &path)
         }),
-        _ => false,
+        _ => None,
     }
 }

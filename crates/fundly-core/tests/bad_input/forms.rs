@@ -256,7 +256,7 @@ fn texts_and_lists_have_bounds() {
         (json!({"kind": "placePledge", "order": ["5.00 USD"]}), "command.order", "sequence, expected an object"),
         (
             json!({"kind": "placePledge", "order": {"lines": [{"tier": NOBODY, "quantity": 1}, [NOBODY, 1]]}}),
-            "command.order.lines.1",
+            "command.order.lines[1]",
             "sequence, expected an object",
         ),
         (

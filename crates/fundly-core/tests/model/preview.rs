@@ -46,11 +46,19 @@ fn preview_equals_execute() {
     });
 }
 
-/// The pledge that a request is about.
+/// The pledge that a request is about, by itself or by its refund.
 fn about<S: fundly_core::Store>(world: &World<S>, request: &fundly_core::Request) -> Option<fundly_core::PledgeId> {
     let json = serde_json::to_value(&request.command).unwrap();
-    let id = json.get("pledge")?.as_str()?.parse().ok()?;
-    world.spy.mirror().rows.contains_key(&RowKey::Pledge(id)).then_some(id)
+    let named = |field: &str| json.get(field)?.as_str();
+    let mirror = world.spy.mirror();
+    let refund = named("refund").and_then(|id| mirror.rows.get(&RowKey::Refund(id.parse().ok()?)));
+    match refund {
+        Some(Row::Refund(refund)) => Some(refund.pledge),
+        _ => {
+            let id = named("pledge")?.parse().ok()?;
+            mirror.rows.contains_key(&RowKey::Pledge(id)).then_some(id)
+        }
+    }
 }
 
 /// The rows of a preview are those stored afterwards, but for the head of the journal.

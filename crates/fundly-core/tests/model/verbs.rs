@@ -22,8 +22,8 @@ const AMOUNTS: [i64; 12] = [1, 99, 100, 999, 1_000, 1_001, 2_537, 3_333, 5_000, 
 /// Makes the request of a step.
 pub fn request<S: Store>(world: &mut World<S>, step: &Step) -> Option<fundly_core::Request> {
     match step.verb {
-        Verb::Retry => return Some(retry(world, step, false)?),
-        Verb::ReuseId => return Some(retry(world, step, true)?),
+        Verb::Retry => return retry(world, step, false),
+        Verb::ReuseId => return retry(world, step, true),
         _ => {}
     }
     // Where there is nothing yet that the verb could be about, a report brings it nearer, or a pledge.

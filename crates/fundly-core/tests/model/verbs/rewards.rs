@@ -24,53 +24,51 @@ pub fn terms(n: u8) -> Value {
 }
 
 pub fn reward<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
+    let way = step.how % 12;
+    if let Some(command) = queued(world, step).and_then(|place| about_a_place(place, way)) {
+        return Some(command);
+    }
     let tiers = rows(world, RowKind::Tier);
     let scarce = |row: &&Row| matches!(row, Row::Tier(tier) if tier.terms.quantity.is_some() && !tier.ended);
     let scarce: Vec<Row> = tiers.iter().filter(scarce).cloned().collect();
-    let tiers = if step.how % 12 < 9 && step.much % 8 > 0 { &scarce } else { &tiers };
-    let Row::Tier(tier) = pick(tiers, step.which)? else { return None };
+    let Row::Tier(tier) = pick(if way < 9 && step.much % 8 > 0 { &scarce } else { &tiers }, step.which)? else {
+        return None;
+    };
     let id = tier.id;
-    let queued = queued(world, step);
-    let quantity = 1 + step.much % 3;
     let someone = Actor::account(backer(u128::from(step.who)));
-    if let Some((tier, account, waits)) = queued {
-        let kind = match (step.how % 12, waits) {
-            (4, false) => Some("releaseReservation"),
-            (8, true) => Some("leaveWaitlist"),
-            _ => None,
-        };
-        if let Some(kind) = kind {
-            return Some((Actor::account(account), json!({"kind": kind, "tier": tier})));
+    let quantity = 1 + step.much % 3;
+    // Nobody has a place: mostly somebody takes one instead of giving it up.
+    let way = if step.much % 16 == 0 { way } else { [0, 1, 2, 3, 0, 5, 6, 7, 5, 6, 10, 11][usize::from(way)] };
+    Some(match way {
+        0..4 => (someone, json!({"kind": "reserveTier", "tier": id, "quantity": quantity})),
+        4 => (someone, json!({"kind": "releaseReservation", "tier": id})),
+        5..8 => {
+            let (tier, quantity) = scarcest(world).unwrap_or((id, u32::from(quantity)));
+            (someone, json!({"kind": "joinWaitlist", "tier": tier, "quantity": quantity}))
         }
-        if step.how % 12 == 9 {
-            return Some((host(), json!({"kind": "offerSlots", "tier": tier})));
+        8 => (someone, json!({"kind": "leaveWaitlist", "tier": id})),
+        9 => (host(), json!({"kind": "offerSlots", "tier": id})),
+        10 if step.much < 25 => (creator(), json!({"kind": "endTier", "tier": id})),
+        10 if step.much < 80 => (creator(), json!({"kind": "addTier", "terms": terms(step.much)})),
+        _ => {
+            let mut terms = serde_json::to_value(&tier.terms).unwrap();
+            if let Some(quantity) = tier.terms.quantity {
+                terms["quantity"] = json!(quantity + u32::from(step.much % 4) - 1);
+            }
+            (creator(), json!({"kind": "editTier", "tier": id, "terms": terms}))
         }
-    }
-    Some(
-        match if step.much % 16 == 0 {
-            step.how % 12
-        } else {
-            [0, 1, 2, 3, 0, 5, 6, 7, 5, 6, 10, 11][usize::from(step.how % 12)]
-        } {
-            0..4 => (someone, json!({"kind": "reserveTier", "tier": id, "quantity": quantity})),
-            4 => (someone, json!({"kind": "releaseReservation", "tier": id})),
-            5..8 => {
-                let (tier, quantity) = scarcest(world).unwrap_or((id, u32::from(quantity)));
-                (someone, json!({"kind": "joinWaitlist", "tier": tier, "quantity": quantity}))
-            }
-            8 => (someone, json!({"kind": "leaveWaitlist", "tier": id})),
-            9 => (host(), json!({"kind": "offerSlots", "tier": id})),
-            10 if step.much < 25 => (creator(), json!({"kind": "endTier", "tier": id})),
-            10 if step.much < 80 => (creator(), json!({"kind": "addTier", "terms": terms(step.much)})),
-            _ => {
-                let mut terms = serde_json::to_value(&tier.terms).unwrap();
-                if let Some(quantity) = tier.terms.quantity {
-                    terms["quantity"] = json!(quantity + u32::from(step.much % 4) - 1);
-                }
-                (creator(), json!({"kind": "editTier", "tier": id, "terms": terms}))
-            }
-        },
-    )
+    })
+}
+
+/// What is done about a place that somebody has: given up, or offered on.
+fn about_a_place((tier, account, waits): (TierId, AccountId, bool), way: u8) -> Option<(Actor, Value)> {
+    let (actor, kind) = match (way, waits) {
+        (4, false) => (Actor::account(account), "releaseReservation"),
+        (8, true) => (Actor::account(account), "leaveWaitlist"),
+        (9, _) => (host(), "offerSlots"),
+        _ => return None,
+    };
+    Some((actor, json!({"kind": kind, "tier": tier})))
 }
 
 /// The tier of which least is left, and one more than that.
@@ -97,11 +95,11 @@ fn scarcest<S: Store>(world: &World<S>) -> Option<(TierId, u32)> {
 /// Somebody who has reserved or who waits, and for what; mostly one who waits.
 fn queued<S: Store>(world: &World<S>, step: &Step) -> Option<(TierId, AccountId, bool)> {
     let rows = rows(world, RowKind::Queue);
-    let queues = || rows.iter().filter_map(|row| if let Row::Queue(queue) = row { Some(queue) } else { None });
+    let queues = || rows.iter().filter_map(|row| if let Row::Queue(queue) = row { Some(&**queue) } else { None });
     let now = world.now;
     let waiting: Vec<_> =
         queues().flat_map(|queue| queue.waiting.iter().map(|row| (queue.tier, row.account, true))).collect();
-    let held = |queue: &Box<Queue>| -> Vec<_> {
+    let held = |queue: &Queue| -> Vec<_> {
         let held = queue.reservations.iter().filter(|row| row.until > now);
         held.map(|row| (queue.tier, row.account, false)).collect()
     };
