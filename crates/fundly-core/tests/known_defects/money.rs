@@ -72,6 +72,25 @@ fn two_captures_of_one_hold_take_the_money_once() {
     world.verify();
 }
 
+/// Found by random commands: a hold of before a change, captured all the same, took more than the pledge owed.
+#[test]
+fn a_hold_that_a_change_replaced_is_not_captured_for_the_pledge() {
+    let world = live(Policy::all_or_nothing(Currency::USD), Some("10.00"), |policy| {
+        policy.collection.at = CollectAt::Authorise;
+    });
+    let hold = |events: &[Event], name: &str, amount: &str| {
+        world.host(report(instructed(events), name, PaymentResult::Authorised { amount: usd(amount), until: None }));
+    };
+    let first = world.ok(backer(1), contribution("25.37"));
+    hold(&first, "auth_1", "25.37");
+    let pledge = placed(&first);
+    let order = contribution("1.00").order;
+    hold(&world.ok(backer(1), fundly_core::pledge::ChangePledge { pledge, order }), "auth_2", "1.00");
+    world.host(captured(instructed(&first), "cap_1", "25.37"));
+    assert_eq!((world.pledge(pledge).captured.minor(), world.balance(LedgerAccount::Unapplied)), (0, 2_537));
+    world.verify();
+}
+
 fn placed_first(world: &World) -> PledgeId {
     let rows = block_on(world.engine.every(CAMPAIGN, RowKind::Pledge)).unwrap();
     let Some(Row::Pledge(pledge)) = rows.first() else { panic!("{rows:?}") };
