@@ -7,7 +7,8 @@
 mod samples;
 
 use fundly_core::{
-    CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, StoreError, money::MoneyError,
+    Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, StoreError,
+    canonical::CanonicalError, digest::DigestError, money::MoneyError,
 };
 use serde_json::{Value, json};
 use std::{
@@ -96,7 +97,7 @@ fn every_row() {
     let mut files = BTreeMap::new();
     for row in samples::rows() {
         let kind = row.key().kind();
-        let json = row.to_json().unwrap();
+        let json = serde_json::to_value(&row).unwrap();
         assert_eq!(Row::from_json(kind, json.clone()).unwrap(), row, "reads back");
         assert_eq!(Row::from_json_str(kind, &json.to_string()).unwrap(), row, "reads back from text");
         assert!(files.insert(format!("{}.json", text(kind)), pretty(&json)).is_none(), "{kind:?} has two examples");
@@ -169,9 +170,12 @@ fn sources(folder: &std::path::Path) -> Vec<String> {
 }
 
 #[test]
-fn an_outcome() {
-    let json = serde_json::to_value(samples::outcome()).unwrap();
-    compare("answer", &BTreeMap::from([("outcome.json".to_owned(), pretty(&json))]));
+fn an_outcome_and_an_account() {
+    let outcome = serde_json::to_value(samples::outcome()).unwrap();
+    let account = serde_json::to_value(samples::account()).unwrap();
+    assert_eq!(serde_json::from_value::<Account>(account.clone()).unwrap(), samples::account(), "reads back");
+    let files = [("outcome.json", outcome), ("account.json", account)];
+    compare("answer", &files.map(|(name, json)| (name.to_owned(), pretty(&json))).into());
 }
 
 /// One value of every kind of error that is no rejection, with the number of its rule.
@@ -212,6 +216,15 @@ fn errors() -> Vec<(&'static str, &'static str)> {
         (StoreError::Corrupt { what: got(), detail: got() }, "R-STORE-2"),
         (StoreError::Backend("".into()), "R-STORE-2"),
     ];
+    let canonical = [
+        CanonicalError::Float,
+        CanonicalError::IntegerOutOfRange,
+        CanonicalError::DuplicateKey { key: got() },
+        CanonicalError::KeyNotText,
+        CanonicalError::TooDeep,
+        CanonicalError::Unserializable { reason: got() },
+    ];
+    let sealed = canonical.iter().map(CanonicalError::code).chain([DigestError.code()]);
     let engine = [
         (Error::CommandReused { field: got() }, "R-ENGINE-1"),
         (Error::Contended { tries: 1 }, "R-ENGINE-4"),
@@ -221,7 +234,7 @@ fn errors() -> Vec<(&'static str, &'static str)> {
     let invalid = invalid.iter().map(|(error, rule)| (error.code(), *rule));
     let store = store.iter().map(|(error, rule)| (error.code(), *rule));
     let engine = engine.iter().map(|(error, rule)| (error.code(), *rule));
-    money.chain(invalid).chain(store).chain(engine).collect()
+    money.chain(invalid).chain(store).chain(sealed.map(|code| (code, "R-JOURNAL-2"))).chain(engine).collect()
 }
 
 #[test]
@@ -254,7 +267,7 @@ fn no_code_in_the_sources_is_left_out_of_the_list() {
     let listed: BTreeSet<String> =
         fs::read_to_string(folder("codes.txt")).unwrap().lines().map(|l| l.split(' ').next().unwrap().into()).collect();
     let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
-    for file in ["error.rs", "money/error.rs", "store/mod.rs"] {
+    for file in ["error.rs", "money/error.rs", "store/mod.rs", "canonical.rs"] {
         for line in fs::read_to_string(source.join(file)).unwrap().lines().filter(|line| line.contains("=> \"")) {
             let code = line.split("=> \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
             assert!(!code.contains('.') || listed.contains(code), "{code} of {file} is not listed");

@@ -243,6 +243,23 @@ fn a_reported_amount_in_another_currency_or_of_nothing_is_refused() {
     assert_eq!(world.refused(backer(1), captured(payment, "ch_1", "10.00")), "actor.forbidden");
 }
 
+/// A gateway that first refuses to send money back may send it after all: it is gone, so the books must not hold it.
+#[test]
+fn a_return_that_failed_and_went_through_after_all_leaves_the_books() {
+    let world = World::open_ended();
+    let result = PaymentResult::Captured { amount: usd("7.00"), fee: None };
+    let stray = ReportPayment { payment: None, provider_ref: "stray".parse().unwrap(), result };
+    let Some(Event::ReceiptBooked(booked)) = world.host(stray).first().cloned() else { panic!("no receipt") };
+    let returning = instructed(&world.host(ReturnReceipt { receipt: booked.receipt }));
+    world.host(declined(returning, "re_1"));
+    assert_eq!(world.balance(LedgerAccount::Unapplied), 700);
+    let result = PaymentResult::Refunded { amount: usd("7.00") };
+    world.host(ReportPayment { payment: Some(returning), provider_ref: "re_1".parse().unwrap(), result });
+    assert_eq!(world.balance(LedgerAccount::Unapplied), 0);
+    assert_eq!(world.refused_as(host(), ReturnReceipt { receipt: booked.receipt }), "payment.receipt_state");
+    world.verify();
+}
+
 #[test]
 fn one_command_id_is_one_command() {
     let world = World::open_ended();

@@ -5,12 +5,19 @@ mod common;
 
 use common::*;
 use fundly_core::{
-    AccountId, Actor, CampaignId, ClassId, Command, Currency, PledgeId, Policy, ReceiptId, Role, Span, Standing,
-    TierId,
+    AccountId, Actor, CampaignId, ClassId, Command, CommentId, Currency, Event, FeatureId, LotId, PledgeId, Policy,
+    ReceiptId, Role, Span, Standing, TierId, Units,
+    backlog::{Part, PlanFeature, ProposeFeature, SetPriorities},
     campaign::{CreateCampaign, EditStory, SetCollaborator, SetTerms, SubmitCampaign, SuspendCampaign, Terms},
+    community::{EditComment, HideComment, PostComment},
+    escrow::RequestPayout,
+    ledger::LedgerAccount,
     payment::{ApplyReceipt, PaymentResult, ReportPayment},
-    pledge::{CancelPledge, LineOrder, PlacePledge, PledgeOrder},
+    pledge::{CancelPledge, ChangePledge, LineOrder, PlacePledge, PledgeOrder},
+    refund::{Ground, RefundAmount, RefundPledge},
+    reward::{AddTier, EndTier, ReserveTier, SetFulfilment, TierTerms},
     settlement::Settle,
+    share::{AddClass, ClassTerms, GrantShares, TransferShares},
 };
 use pollster::block_on;
 
@@ -115,7 +122,7 @@ fn currency_and_sign_come_before_bounds() {
     let all = PledgeOrder { class, instalments: Some(200), ..order("0.01 USD") };
     one(1, all, &["pledge.below_minimum", "share.class_not_offered", "pledge.instalments"]);
     let lines = vec![LineOrder { tier: TierId::from_u128(1), quantity: 0 }];
-    one(1, PledgeOrder { lines, ..order("-1.00 USD") }, &["money.negative", "reward.tier_not_found"]);
+    one(1, PledgeOrder { lines, ..order("-1.00 USD") }, &["reward.tier_not_found", "money.negative"]);
 }
 
 #[test]
@@ -131,6 +138,7 @@ fn checks_that_do_not_depend_on_each_other_are_all_told() {
         "money.zero",
         "campaign.terms_contradict",
         "campaign.time_in_past",
+        "campaign.terms_contradict",
         "campaign.terms_contradict",
     ];
     violates(&world, Actor::account(CREATOR), SetTerms { terms }, &codes);
@@ -154,4 +162,185 @@ fn a_request_for_another_campaign_is_about_that_one() {
     request.campaign = CampaignId::from_u128(0xBAD);
     let error = block_on(world.engine.execute(request)).unwrap_err();
     assert_eq!(error.code(), "campaign.not_found");
+}
+
+/// A command with two violations of neighbouring steps, and the codes in the order in which they must stand.
+struct Pair {
+    steps: &'static str,
+    actor: Actor,
+    command: Command,
+    codes: &'static [&'static str],
+}
+
+fn pair(steps: &'static str, actor: Actor, command: impl Into<Command>, codes: &'static [&'static str]) -> Pair {
+    Pair { steps, actor, command: command.into(), codes }
+}
+
+fn tier(price: &str) -> TierTerms {
+    serde_json::from_value(serde_json::json!({ "title": "Sticker", "price": format!("{price} USD"), "quantity": 5 }))
+        .unwrap()
+}
+
+/// A class of which the creator may grant ten.
+fn class() -> ClassTerms {
+    let ten = Units::new(10).unwrap();
+    ClassTerms {
+        name: "Common".parse().unwrap(),
+        votes_per_share: 1,
+        price: usd("1.00"),
+        authorised: ten,
+        precision: 0,
+        minimum_lot: None,
+        reserved: ten,
+        lock_up: Span::ZERO,
+        transferable: true,
+    }
+}
+
+/// What the commands of the table name, in a live open-ended campaign.
+struct Named {
+    paid: PledgeId,
+    cancelled: PledgeId,
+    ended: TierId,
+    hidden: CommentId,
+    declined: FeatureId,
+}
+
+fn named(world: &World) -> Named {
+    let paid = world.paid(backer(1), "10.00");
+    let cancelled = placed(&world.ok(backer(2), contribution("10.00")));
+    world.ok(backer(2), CancelPledge { pledge: cancelled });
+    let Some(Event::TierAdded(added)) = world.ok(CREATOR, AddTier { terms: tier("5.00") }).first().cloned() else {
+        panic!("no tier")
+    };
+    world.ok(CREATOR, EndTier { tier: added.tier });
+    let post = PostComment { text: "Hello".parse().unwrap(), reply_to: None };
+    let Some(Event::CommentPosted(posted)) = world.ok(backer(1), post).first().cloned() else { panic!("no comment") };
+    world.ok(CREATOR, HideComment { comment: posted.comment, reason: "rude".parse().unwrap() });
+    let (title, text) = ("Dark mode".parse().unwrap(), "Please.".parse().unwrap());
+    let propose = ProposeFeature { title, text, issue: None };
+    let Some(Event::FeatureProposed(proposed)) = world.ok(backer(1), propose).first().cloned() else {
+        panic!("no feature")
+    };
+    let reason = "no".parse().unwrap();
+    world.ok(CREATOR, fundly_core::backlog::DeclineFeature { feature: proposed.feature, reason });
+    Named { paid, cancelled, ended: added.tier, hidden: posted.comment, declined: proposed.feature }
+}
+
+/// Standing, subject, authority: the subject is looked for before anybody asks who may touch it.
+fn about_people(named: &Named) -> Vec<Pair> {
+    let restricted = || standing(stranger(), Standing::Restricted);
+    let suspended = || standing(stranger(), Standing::Suspended);
+    let nobody = || Actor::account(stranger());
+    let (lot, comment) = (LotId::from_u128(1), CommentId::from_u128(1));
+    let transfer = || TransferShares { lot, units: Units::ZERO, to: stranger(), exemption: None };
+    let text = || "Hi".parse().unwrap();
+    let refund = |pledge, amount| RefundPledge { pledge, amount, ground: Ground::Creator };
+    let missing = PledgeId::from_u128(1);
+    vec![
+        pair("standing, subject", suspended(), transfer(), &["actor.standing"]),
+        pair("standing, subject", suspended(), EditComment { comment, text: text() }, &["actor.standing"]),
+        pair("standing, subject", suspended(), refund(missing, RefundAmount::Whole {}), &["actor.standing"]),
+        pair("standing, authority", restricted(), PlanFeature { feature: named.declined }, &["actor.standing"]),
+        pair("standing, authority", suspended(), EndTier { tier: named.ended }, &["actor.standing"]),
+        pair("subject, authority", nobody(), transfer(), &["share.lot_not_found"]),
+        pair("subject, authority", nobody(), EditComment { comment, text: text() }, &["community.comment_not_found"]),
+        pair("subject, authority", nobody(), refund(missing, RefundAmount::Whole {}), &["pledge.not_found"]),
+        pair("authority, state", nobody(), EditComment { comment: named.hidden, text: text() }, &["actor.forbidden"]),
+        pair("authority, state", nobody(), PlanFeature { feature: named.declined }, &["actor.forbidden"]),
+        pair("authority, state", nobody(), refund(named.cancelled, RefundAmount::Whole {}), &["actor.forbidden"]),
+        pair("authority, named", nobody(), EndTier { tier: TierId::from_u128(1) }, &["actor.forbidden"]),
+    ]
+}
+
+/// What is named, where it stands, what is asked of it, and whether the money is there.
+fn about_things(named: &Named) -> Vec<Pair> {
+    let creator = || Actor::account(CREATOR);
+    let money = |amount, feature| RequestPayout {
+        payee: CREATOR,
+        amount: usd(amount),
+        fee: None,
+        reason: "work".parse().unwrap(),
+        feature,
+    };
+    let wrong = |lines| PledgeOrder { lines, ..order("-1.00 USD") };
+    let line = |tier| vec![LineOrder { tier, quantity: 1 }];
+    let missing = TierId::from_u128(1);
+    let parts = [(named.declined, 0), (FeatureId::from_u128(1), 1)];
+    let spread = parts.map(|(feature, parts)| Part { feature, parts }).into();
+    let (class, holder) = (ClassId::from_u128(1), AccountId::EVERYONE);
+    let grant = GrantShares { class, holder, units: Units::ZERO, reason: "work".parse().unwrap() };
+    let fulfil = SetFulfilment {
+        pledge: named.cancelled,
+        tier: missing,
+        state: fundly_core::pledge::FulfilmentState::Delivered,
+        tracking: None,
+    };
+    let change = ChangePledge { pledge: named.cancelled, order: order("-1.00 EUR") };
+    let part = RefundAmount::Part { money: usd("-1.00") };
+    let refund = RefundPledge { pledge: named.cancelled, amount: part, ground: Ground::Creator };
+    vec![
+        pair(
+            "named, value",
+            Actor::account(backer(3)),
+            PlacePledge { order: wrong(line(missing)) },
+            &["reward.tier_not_found", "money.negative"],
+        ),
+        pair(
+            "state, value",
+            Actor::account(backer(3)),
+            PlacePledge { order: wrong(line(named.ended)) },
+            &["reward.unavailable", "money.negative"],
+        ),
+        pair(
+            "named, state, value",
+            Actor::account(backer(1)),
+            SetPriorities { spread },
+            &["backlog.not_found", "backlog.state", "backlog.empty_part"],
+        ),
+        pair("named, value", creator(), grant, &["share.class_not_found"]),
+        pair("named, state", creator(), fulfil, &["reward.line_not_found"]),
+        pair("state, value", Actor::account(backer(2)), change, &["pledge.state"]),
+        pair("value, money", creator(), refund, &["money.negative"]),
+        pair(
+            "state, value",
+            Actor::account(backer(3)),
+            ReserveTier { tier: named.ended, quantity: 0 },
+            &["reward.unavailable", "reward.line_quantity"],
+        ),
+        pair("named, money", creator(), money("99.00", Some(FeatureId::from_u128(1))), &["backlog.not_found"]),
+        pair("state, money", creator(), money("99.00", Some(named.declined)), &["payout.feature_not_shipped"]),
+        pair(
+            "state, value",
+            creator(),
+            money("-1.00", Some(named.declined)),
+            &["payout.feature_not_shipped", "money.negative", "payout.below_minimum"],
+        ),
+        pair("value, money", creator(), money("999999999999999.00", None), &["money.too_large"]),
+    ]
+}
+
+#[test]
+fn of_two_violations_the_earlier_step_decides() {
+    let world = World::draft(Policy::open_ended(), None, None);
+    let Some(Event::ClassAdded(added)) = world.ok(CREATOR, AddClass { terms: class() }).first().cloned() else {
+        panic!("no class")
+    };
+    world.launch();
+    let (units, reason) = (Units::new(5).unwrap(), "work".parse().unwrap());
+    world.ok(CREATOR, GrantShares { class: added.class, holder: backer(1), units, reason });
+    let named = named(&world);
+    assert!(world.balance(LedgerAccount::Payable) < 9_900, "a payout of 99.00 would overdraw");
+    assert!(world.pledge(named.paid).refundable().is_positive());
+    let mut wrong = Vec::new();
+    for Pair { steps, actor, command, codes } in about_people(&named).into_iter().chain(about_things(&named)) {
+        let preview = block_on(world.engine.preview(&world.request(actor.clone(), command.clone()))).unwrap();
+        let found: Vec<&str> = preview.rejections.iter().map(|rejection| rejection.code()).collect();
+        if found != codes {
+            wrong.push(format!("{steps}: {command:?}: {found:?}, not {codes:?}"));
+            continue;
+        }
+        violates(&world, actor, command, codes);
+    }
+    assert!(wrong.is_empty(), "{} pairs are wrong:\n{}", wrong.len(), wrong.join("\n"));
 }

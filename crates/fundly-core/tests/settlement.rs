@@ -82,6 +82,34 @@ fn a_failed_card_is_reminded_tried_a_last_time_and_dropped_and_success_stays() {
     world.verify();
 }
 
+/// The end of the walk over failed payments once forgot what a report had made due during the walk, and the campaign never
+/// ended.
+#[test]
+fn a_final_try_that_is_refused_in_the_middle_of_the_walk_does_not_hold_the_outcome_for_ever() {
+    let mut world = World::all_or_nothing("10.00");
+    let good = placed(&world.ok(backer(1), contribution("10.00")));
+    let bad = placed(&world.ok(backer(2), contribution("10.00")));
+    world.later(Span::days(30));
+    let asked = World::instructions(&world.settle(10));
+    let paid = world.pledge(good).payment.unwrap();
+    for (n, (payment, amount)) in asked.iter().enumerate() {
+        let reference = format!("ch_{n}");
+        let good = captured(*payment, &reference, amount);
+        world.host(if *payment == paid { good } else { declined(*payment, &reference) });
+    }
+    world.later(Span::days(7));
+    world.host(Settle { limit: 10 });
+    let tries = World::instructions(&world.host(Settle { limit: 10 }));
+    assert!(world.campaign().settlement.is_some(), "the walk is not over");
+    world.host(declined(tries[0].0, "ch_final"));
+    world.settle(10);
+    world.later(Span::minutes(1));
+    world.settle(10);
+    assert_eq!(world.pledge(bad).state, PledgeState::Dropped);
+    assert_eq!(world.campaign().stage, Stage::Successful);
+    world.verify();
+}
+
 #[test]
 fn collected_below_the_goal_fails_where_the_policy_says_so() {
     let mut policy = Policy::all_or_nothing(Currency::USD);

@@ -68,18 +68,18 @@ fn reason() -> Reason {
 
 fn command(by: &str, feature: FeatureId) -> (AccountId, Command) {
     match by {
-        "PlanFeature" => (CREATOR, PlanFeature { feature }.into()),
-        "StartFeature" => (CREATOR, StartFeature { feature }.into()),
-        "ShipFeature" => (CREATOR, ShipFeature { feature }.into()),
-        "DeclineFeature" => (CREATOR, DeclineFeature { feature, reason: reason() }.into()),
-        "AcceptFeature" => (holder(1), AcceptFeature { feature }.into()),
-        "RejectFeature" => (holder(1), RejectFeature { feature, reason: reason() }.into()),
+        "planFeature" => (CREATOR, PlanFeature { feature }.into()),
+        "startFeature" => (CREATOR, StartFeature { feature }.into()),
+        "shipFeature" => (CREATOR, ShipFeature { feature }.into()),
+        "declineFeature" => (CREATOR, DeclineFeature { feature, reason: reason() }.into()),
+        "acceptFeature" => (holder(1), AcceptFeature { feature }.into()),
+        "rejectFeature" => (holder(1), RejectFeature { feature, reason: reason() }.into()),
         other => panic!("{other}"),
     }
 }
 
 const BY: [&str; 6] =
-    ["PlanFeature", "StartFeature", "ShipFeature", "DeclineFeature", "AcceptFeature", "RejectFeature"];
+    ["planFeature", "startFeature", "shipFeature", "declineFeature", "acceptFeature", "rejectFeature"];
 
 fn go(bench: &mut Bench, by: &str, feature: FeatureId) {
     let (who, command) = command(by, feature);
@@ -152,7 +152,7 @@ fn nobody_judges_their_own_work() {
     let developer = AccountId::from_u128(0xD0);
     bench.ok(CREATOR, SetCollaborator { account: developer, permissions: vec![Permission::Develop] });
     let [id] = features(&mut bench);
-    for by in ["PlanFeature", "StartFeature", "ShipFeature"] {
+    for by in ["planFeature", "startFeature", "shipFeature"] {
         go(&mut bench, by, id);
     }
     assert_eq!(bench.refused(CREATOR, AcceptFeature { feature: id }), ["actor.forbidden"], "holds nothing");
@@ -191,7 +191,7 @@ fn a_spread_is_refused_for_each_thing_that_is_wrong() {
     let [a, b] = features(&mut bench);
     assert_eq!(bench.refused(holder(1), spread(&[(a, 1)])), ["actor.forbidden"]);
     bench.hold(holder(1), 100, 0);
-    go(&mut bench, "DeclineFeature", b);
+    go(&mut bench, "declineFeature", b);
     assert_eq!(bench.refused(holder(1), spread(&[(a, 1), (b, 1)])), ["backlog.state"]);
     assert_eq!(bench.refused(holder(1), spread(&[(a, 0)])), ["backlog.empty_part"]);
     assert_eq!(bench.refused(holder(1), spread(&[(a, 1), (a, 2)])), ["backlog.feature_twice"]);
@@ -225,16 +225,16 @@ fn a_closed_feature_keeps_its_record_and_lets_votes_go() {
         hold(&mut bench, holder(n), 10, 0);
         bench.ok(holder(n), spread(&[(a, 1), (b, 1)]));
     }
-    for by in ["PlanFeature", "StartFeature", "ShipFeature"] {
+    for by in ["planFeature", "startFeature", "shipFeature"] {
         go(&mut bench, by, a);
     }
     bench.ok(holder(1), spread(&[(b, 1)]));
     assert_eq!([a, b].map(|id| support(&bench, id)), [(10, 2), (15, 2)]);
     assert_eq!(feature(&bench, a).standing, 5);
-    go(&mut bench, "RejectFeature", a);
+    go(&mut bench, "rejectFeature", a);
     assert_eq!(feature(&bench, a).reason, Some(reason()));
     assert_eq!([a, b].map(|id| support(&bench, id)), [(5, 1), (15, 2)]);
-    go(&mut bench, "DeclineFeature", a);
+    go(&mut bench, "declineFeature", a);
     hold(&mut bench, holder(2), 12, 0);
     assert_eq!(votes(&bench, holder(2)), [12], "the part on the closed feature is dropped");
     assert_eq!([a, b].map(|id| support(&bench, id)), [(5, 1), (22, 2)]);
@@ -265,7 +265,7 @@ fn the_order_is_by_votes_holders_age_and_id() {
     let mut reversed = rows.clone();
     reversed.reverse();
     assert_eq!(ids(&reversed), ids(&rows), "the order does not depend on how they are listed");
-    go(&mut bench, "DeclineFeature", c);
+    go(&mut bench, "declineFeature", c);
     assert!(rank([&feature(&bench, c)]).is_empty(), "closed features are not ranked");
 }
 

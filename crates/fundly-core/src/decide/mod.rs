@@ -3,6 +3,7 @@
 mod authority;
 mod handler;
 mod machine;
+mod precedence;
 mod rows;
 mod tx;
 mod working_set;
@@ -32,12 +33,13 @@ pub struct Decision {
 
 /// Decides a command: all rules, pure, total, without a change to the rows it is given.
 ///
-/// Rules are checked in this order (R-ENGINE-3): the campaign exists, the actor's standing, the actor's authority, the
-/// phase of the campaign, the things that the command names, then values and limits, then money.
+/// Rules decide in this order (R-ENGINE-3): the campaign exists, the actor's standing, the actor's authority, the phase of
+/// the campaign, the things that the command names, their states, then values and limits, then money.
 pub fn decide(rows: &WorkingSet<'_>, command: &Command, ctx: &Context<'_>) -> Decision {
     let mut tx = Tx::new(rows, ctx);
     let handled = command.handle(&mut tx);
-    let (mut own, events, rejections) = tx.into_parts();
+    let (mut own, events, mut rejections) = tx.into_parts();
+    precedence::sort(&mut rejections);
     let misses = own.take_misses();
     if !misses.is_empty() || handled.is_err() || !rejections.is_empty() {
         return Decision { events: Vec::new(), changes: Vec::new(), rejections, misses };

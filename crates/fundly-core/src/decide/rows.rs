@@ -16,7 +16,7 @@ use crate::{
     share::{Checkpoint, Class, Holder, Lot},
     time::Timestamp,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 
 macro_rules! rows {
     ($($(#[$doc:meta])* $kind:ident($row:ty), $get:ident, $get_mut:ident, ($($arg:ident: $arg_type:ty),*) = |$r:ident| ($($from:expr),*);)*) => {
@@ -56,14 +56,6 @@ macro_rules! rows {
                 match self { $(Self::$kind($r) => RowKey::$kind($($from),*),)* }
             }
 
-            /// The row as JSON text, as stores keep what has no column of its own.
-            ///
-            /// # Errors
-            /// Only if serde_json fails, which rows give it no reason to.
-            pub fn to_json(&self) -> Result<serde_json::Value, serde_json::Error> {
-                match self { $(Self::$kind(row) => serde_json::to_value(row),)* }
-            }
-
             /// Reads a row of a kind from JSON.
             ///
             /// # Errors
@@ -78,6 +70,13 @@ macro_rules! rows {
             /// When the text is not JSON of that row's form.
             pub fn from_json_str(kind: RowKind, json: &str) -> Result<Self, serde_json::Error> {
                 match kind { $(RowKind::$kind => serde_json::from_str::<$row>(json).map(|row| Self::$kind(Box::new(row))),)* }
+            }
+        }
+
+        /// The JSON of a row says nothing of its kind: stores keep each kind in a place of its own.
+        impl Serialize for Row {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self { $(Self::$kind(row) => row.serialize(serializer),)* }
             }
         }
 

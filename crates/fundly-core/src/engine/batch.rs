@@ -97,7 +97,7 @@ impl<S: Store> Fundly<S> {
             return Ok(answers);
         }
         let mut rows = attempt.rows.into_changes();
-        rows.sort_unstable_by_key(crate::decide::Row::key);
+        rows.sort_by_cached_key(crate::decide::Row::key);
         let changes = ChangeSet { campaign, expected_seq: attempt.expected_seq, rows, entries: attempt.entries };
         self.store.commit(changes).await?;
         Ok(answers)

@@ -4,6 +4,7 @@ mod booking;
 mod events;
 mod instruct;
 mod method;
+mod moves;
 mod receipt;
 mod report;
 mod row;
@@ -16,6 +17,7 @@ pub use events::{
 pub use instruct::{PaymentRequested, PaymentWithdrawn};
 pub(crate) use instruct::{first_part, instalment, instruct, withdraw};
 pub use method::{PaymentMethodSet, SetPaymentMethod};
+pub use moves::{MOVES, RECEIPT_MOVES};
 pub use receipt::{ApplyReceipt, ReceiptReturning, ReturnReceipt};
 pub use report::{PaymentResult, ReportPayment};
 pub use row::{Payment, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState, UnappliedReason};

@@ -271,6 +271,9 @@ impl ReportPayment {
             (PaymentResult::Captured { .. }, _) => {}
             (PaymentResult::PaidOut { .. }, Purpose::Payout { .. }) => return self.confirm(tx, payment),
             (PaymentResult::Refunded { .. }, Purpose::Refund { .. }) if !seen => return self.confirm(tx, payment),
+            (PaymentResult::Refunded { .. }, Purpose::Receipt { receipt }) if !seen && held(tx, receipt) => {
+                return self.confirm(tx, payment);
+            }
             _ => return self.note(tx, NotedReason::Late),
         }
         let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
@@ -395,6 +398,11 @@ impl ReportPayment {
         }
         Ok(())
     }
+}
+
+/// Whether the money of a receipt is still there to be sent back.
+fn held(tx: &Tx<'_>, receipt: ReceiptId) -> bool {
+    tx.rows.receipt(receipt).is_some_and(|receipt| receipt.state.is_open())
 }
 
 fn pledge_of(payment: &Payment) -> Option<PledgeId> {

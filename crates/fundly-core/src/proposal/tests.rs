@@ -145,7 +145,7 @@ fn the_table_has_every_move_and_no_other() {
     let mut seen = 0;
     for state in ProposalState::ALL {
         for (by, yes) in
-            [("CastBallot", 5), ("WithdrawProposal", 5), ("CloseProposal:passed", 5), ("CloseProposal:defeated", 0)]
+            [("castBallot", 5), ("withdrawProposal", 5), ("closeProposal:passed", 5), ("closeProposal:defeated", 0)]
         {
             let mut bench = register(&[5]);
             let id = resolution(&mut bench);
@@ -153,8 +153,8 @@ fn the_table_has_every_move_and_no_other() {
             proposal.state = state;
             proposal.tally.yes = yes;
             let command: Command = match by {
-                "CastBallot" => CastBallot { proposal: id, choice: Choice::Yes }.into(),
-                "WithdrawProposal" => WithdrawProposal { proposal: id }.into(),
+                "castBallot" => CastBallot { proposal: id, choice: Choice::Yes }.into(),
+                "withdrawProposal" => WithdrawProposal { proposal: id }.into(),
                 _ => {
                     bench.later(DAY);
                     CloseProposal { proposal: id }.into()

@@ -122,9 +122,20 @@ impl Evolve for OutcomeDecided {
 impl Evolve for SettlementPlanned {
     fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {
         if let Some(campaign) = rows.campaign_mut() {
+            // The walk finds out anew when something is due; what reports add meanwhile stays.
+            match self.settlement.plan {
+                Plan::Dun { .. } => campaign.dun_at = None,
+                Plan::Instalments { .. } => campaign.instalments_at = None,
+                _ => {}
+            }
             campaign.settlement = Some(self.settlement);
         }
     }
+}
+
+/// The earlier of two moments, as far as there are any.
+fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Timestamp> {
+    a.into_iter().chain(b).min()
 }
 
 impl Evolve for SettlementStepped {
@@ -132,8 +143,10 @@ impl Evolve for SettlementStepped {
         let Some(campaign) = rows.campaign_mut() else { return };
         let Some(settlement) = campaign.settlement else { return };
         match settlement.plan {
-            Plan::Dun { .. } if self.plan.is_none() => campaign.dun_at = self.wake,
-            Plan::Instalments { .. } if self.plan.is_none() => campaign.instalments_at = self.wake,
+            Plan::Dun { .. } if self.plan.is_none() => campaign.dun_at = earlier(campaign.dun_at, self.wake),
+            Plan::Instalments { .. } if self.plan.is_none() => {
+                campaign.instalments_at = earlier(campaign.instalments_at, self.wake);
+            }
             _ => {}
         }
         campaign.settlement = self.plan.map(|plan| Settlement {

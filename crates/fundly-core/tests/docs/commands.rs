@@ -27,7 +27,7 @@ fn phases(kind: CommandKind) -> String {
     }
 }
 
-pub fn page() -> String {
+pub(super) fn page() -> String {
     let mut page = "# Commands\n\nEvery command with who may issue it and the phases of the campaign in which it can \
         succeed. Any one of those named is enough; the creator has every permission of a collaborator, an admin is a \
         moderator as well. An account in restricted standing may issue only what is marked †; the system role is not \

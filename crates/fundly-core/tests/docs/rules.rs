@@ -63,12 +63,12 @@ fn named_in(folder: &Path, found: &mut BTreeMap<Number, String>) {
             named_in(&file, found);
         } else if let Ok(text) = fs::read_to_string(&file) {
             let name = file.display().to_string();
-            numbers(&text).into_iter().for_each(|number| drop(found.insert(number, name.clone())));
+            found.extend(numbers(&text).into_iter().map(|number| (number, name.clone())));
         }
     }
 }
 
-pub fn page() -> String {
+pub(super) fn page() -> String {
     let rules = told();
     let mut refusals: BTreeMap<Number, Vec<(String, String)>> = BTreeMap::new();
     for rejection in samples::rejections() {
@@ -91,11 +91,11 @@ pub fn page() -> String {
     for (number, rule) in &rules {
         if number.0 != noun {
             noun = &number.0;
-            write!(page, "\n## {noun}\n").unwrap();
+            writeln!(page, "\n## {noun}").unwrap();
         }
-        write!(page, "\n**{}** {}\n", name(number), rule.text).unwrap();
+        writeln!(page, "\n**{}** {}", name(number), rule.text).unwrap();
         if let Some(source) = &rule.source {
-            write!(page, "*Source: {source}.*\n").unwrap();
+            writeln!(page, "*Source: {source}.*").unwrap();
         }
         let list = refusals.get(number).map(Vec::as_slice).unwrap_or_default();
         if !list.is_empty() {
@@ -119,7 +119,7 @@ fn every_rule_that_is_named_is_told_and_none_is_told_for_nothing() {
         }
     }
     for line in fs::read_to_string(crate_path("tests/golden/codes.txt")).unwrap().lines() {
-        numbers(line).into_iter().for_each(|number| drop(named.entry(number).or_insert_with(|| "codes.txt".into())));
+        named.extend(numbers(line).into_iter().map(|number| (number, "codes.txt".into())));
     }
     let told = told();
     let missing: Vec<String> = named

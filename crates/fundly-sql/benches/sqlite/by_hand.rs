@@ -25,6 +25,8 @@ pub(super) fn run(path: &Path, durability: Durability, (pledges, batch): (u32, u
     let synchronous = if durability == Durability::Full { "FULL" } else { "NORMAL" };
     connection.pragma_update(None, "journal_mode", "WAL").unwrap();
     connection.pragma_update(None, "synchronous", synchronous).unwrap();
+    connection.pragma_update(None, "cache_size", -65536).unwrap();
+    connection.pragma_update(None, "wal_autocheckpoint", 4000).unwrap();
     connection.execute_batch(SCHEMA).unwrap();
     let start = Instant::now();
     let mut from = 0;

@@ -3,7 +3,6 @@
 use super::table;
 use crate::error::store_error;
 use fundly_core::{Account, Entry, Row, StoreError, store::ChangeSet};
-use serde_json::Value;
 use sqlx::{SqliteConnection, SqlitePool};
 
 /// Applies a change set inside a transaction.
@@ -23,8 +22,7 @@ pub(super) async fn apply(connection: &mut SqliteConnection, changes: ChangeSet)
 /// Puts rows of one kind.
 async fn put(connection: &mut SqliteConnection, campaign: &str, rows: &[Row]) -> Result<(), StoreError> {
     let Some(kind) = rows.first().map(|row| row.key().kind()) else { return Ok(()) };
-    let json: Result<Vec<Value>, _> = rows.iter().map(Row::to_json).collect();
-    let json = json.and_then(|rows| serde_json::to_string(&rows)).map_err(unwritable)?;
+    let json = serde_json::to_string(rows).map_err(unwritable)?;
     execute(connection, table::of(kind).upsert, campaign, json).await
 }
 

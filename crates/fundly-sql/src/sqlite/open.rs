@@ -92,7 +92,12 @@ fn connection(options: &SqliteOptions) -> SqliteConnectOptions {
         Durability::Full => SqliteSynchronous::Full,
         Durability::Normal => SqliteSynchronous::Normal,
     };
-    let base = SqliteConnectOptions::new().synchronous(synchronous).busy_timeout(options.patience);
+    // Pages of a large batch that do not fit into the cache are written twice.
+    let base = SqliteConnectOptions::new()
+        .synchronous(synchronous)
+        .busy_timeout(options.patience)
+        .pragma("cache_size", "-65536")
+        .pragma("wal_autocheckpoint", "4000");
     match &options.path {
         Some(path) => base.filename(path).create_if_missing(true).journal_mode(SqliteJournalMode::Wal),
         None => base.in_memory(true),

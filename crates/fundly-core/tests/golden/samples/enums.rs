@@ -18,7 +18,7 @@ use fundly_core::{
     refund::{Ground, RefundAmount, RefundState},
     reward::Availability,
     settlement::Plan,
-    share::{CancelCause, Exemption, LotState},
+    share::{Allotment, CancelCause, Exemption, LotState},
 };
 use serde_json::Value;
 
@@ -161,6 +161,7 @@ fn banks(list: &mut Vec<Enum>) {
         Closed {});
     all!(list, DisputeFee: Opening, Countering, Returned);
     all!(list, DisputeNotedReason: Repeated, Late);
+    all!(list, Allotment: ProRata, FirstCome);
     all!(list, CancelCause: Refund, Chargeback);
     all!(list, Exemption: AccreditedInvestor, RegisteredOffering, Family);
     all!(list, ProposalStatus: Pending, Voting, AwaitingClose, Passed, Defeated, Withdrawn);

@@ -1,7 +1,16 @@
 //! One full example of everything that goes over the wire, by noun. Every field that may be absent is present here, so that
 //! the golden files show the whole form.
-#![allow(clippy::unwrap_used, clippy::expect_used, dead_code, missing_docs, unreachable_pub, reason = "test support")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    dead_code,
+    unused_imports,
+    missing_docs,
+    unreachable_pub,
+    reason = "test support"
+)]
 
+mod account;
 mod backlog;
 mod campaign;
 mod community;
@@ -17,6 +26,7 @@ mod reward;
 mod settlement;
 mod share;
 
+pub use account::account;
 pub use enums::enums;
 pub use rejections::rejections;
 

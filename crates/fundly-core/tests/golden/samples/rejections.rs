@@ -9,6 +9,7 @@ use fundly_core::{
     escrow::{MilestoneState, PayoutState},
     ledger::LedgerAccount,
     payment::{PaymentKind, ReceiptState},
+    pledge::FulfilmentState,
     proposal::ProposalStatus,
     refund::{Ground, RefundState},
     reward::Availability,
@@ -16,7 +17,49 @@ use fundly_core::{
 };
 
 pub fn rejections() -> Vec<Rejection> {
-    [campaign(), pledge(), money(), refund(), reward(), share(), register(), proposal(), backlog(), escrow()].concat()
+    let nouns = [
+        campaign(),
+        account(),
+        pledge(),
+        money(),
+        refund(),
+        reward(),
+        delivery(),
+        share(),
+        register(),
+        proposal(),
+        backlog(),
+        escrow(),
+        community(),
+    ];
+    nouns.concat()
+}
+
+fn account() -> Vec<Rejection> {
+    let account = id(0xA2);
+    vec![
+        Rejection::AccountNotFound { account },
+        Rejection::AccountExists { account },
+        Rejection::HandleTaken { handle: t("ada") },
+        Rejection::HandleShape { handle: t("Ada.L") },
+        Rejection::EmailShape { email: t("ada@lovelace") },
+        Rejection::AccountForbidden { needs: vec![Who::Owner, Who::Platform(Role::Admin)] },
+        Rejection::OwnStanding,
+        Rejection::AccountClosed { account },
+        Rejection::FactContradicts { parameter: "investor.tests", reason: "a test stands twice" },
+    ]
+}
+
+fn community() -> Vec<Rejection> {
+    let comment = id(0xD1);
+    vec![
+        Rejection::NeverLaunched,
+        Rejection::CommentNotFound { comment },
+        Rejection::CommentHidden { comment },
+        Rejection::CommentNotHidden { comment },
+        Rejection::HiddenByModerator { comment },
+        Rejection::PostNotFound { post: id(0xE1) },
+    ]
 }
 
 fn campaign() -> Vec<Rejection> {
@@ -91,6 +134,31 @@ fn reward() -> Vec<Rejection> {
         Rejection::LineQuantity { tier, max: 1_000 },
         Rejection::NoShipping { tier, country: Some("PT".parse().unwrap()) },
         Rejection::AddOnAlone,
+        Rejection::QuantityFell { tier, least: Some(500) },
+        Rejection::TierFrozen { tier, field: "price" },
+        Rejection::TierContradicts { parameter: "tier.ends", reason: "must be after starts" },
+        Rejection::NothingToOffer { tier },
+        Rejection::ReservationsOff,
+        Rejection::TierUnlimited { tier },
+        Rejection::OthersWait { tier },
+        Rejection::NoReservation { tier },
+        Rejection::NotSoldOut { tier, left: 3 },
+        Rejection::AlreadyWaiting { tier },
+        Rejection::NotWaiting { tier },
+    ]
+}
+
+fn delivery() -> Vec<Rejection> {
+    let (pledge, tier) = (id(0x91), id(0x71));
+    vec![
+        Rejection::SurveyLocked { pledge },
+        Rejection::SurveyNotLocked { pledge },
+        Rejection::SurveyUnanswered { pledge },
+        Rejection::QuestionTwice { question: t("Size?") },
+        Rejection::LineNotFound { pledge, tier },
+        Rejection::LineRefunded { pledge, tier },
+        Rejection::FulfilmentMove { from: FulfilmentState::None, to: FulfilmentState::Shipped },
+        Rejection::TrackingUnshipped { state: FulfilmentState::Delivered },
     ]
 }
 

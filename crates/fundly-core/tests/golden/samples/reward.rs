@@ -3,8 +3,18 @@
 use super::{at, id, t, usd};
 use fundly_core::{
     Command, Event, Row,
-    reward::{Queue, Reservation, Stock, Tier, TierTerms, Waiting, Zone},
+    pledge::{Answer, FulfilmentState},
+    reward::{
+        AddTier, AnswerSurvey, EditTier, EndTier, FulfilmentSet, JoinWaitlist, LeaveWaitlist, LockSurvey, OfferSlots,
+        Queue, ReleaseReservation, Reservation, ReservationReleased, ReservationUsed, ReserveTier, SetFulfilment,
+        SlotOffered, Stock, SurveyAnswered, SurveyClosed, SurveyReopened, Tier, TierAdded, TierEdited, TierEnded,
+        TierReserved, TierTerms, UnlockSurvey, Waiting, WaitlistJoined, WaitlistLeft, Zone,
+    },
 };
+
+fn answers() -> Vec<Answer> {
+    vec![Answer { question: t("Size?"), answer: t("M") }]
+}
 
 pub(super) fn tier_terms() -> TierTerms {
     TierTerms {
@@ -27,11 +37,42 @@ pub(super) fn tier_terms() -> TierTerms {
 }
 
 pub(super) fn commands() -> Vec<Command> {
-    vec![]
+    let (tier, pledge) = (id(0x71), id(0x91));
+    let state = FulfilmentState::Shipped;
+    vec![
+        AddTier { terms: tier_terms() }.into(),
+        EditTier { tier, terms: tier_terms() }.into(),
+        EndTier { tier }.into(),
+        ReserveTier { tier, quantity: 1 }.into(),
+        ReleaseReservation { tier }.into(),
+        JoinWaitlist { tier, quantity: 2 }.into(),
+        LeaveWaitlist { tier }.into(),
+        OfferSlots { tier }.into(),
+        AnswerSurvey { pledge, answers: answers() }.into(),
+        LockSurvey { pledge }.into(),
+        UnlockSurvey { pledge }.into(),
+        SetFulfilment { pledge, tier, state, tracking: Some(t("RR123456789PT")) }.into(),
+    ]
 }
 
 pub(super) fn events() -> Vec<Event> {
-    vec![]
+    let (tier, pledge, account) = (id(0x71), id(0x91), id(0xB1));
+    let state = FulfilmentState::Shipped;
+    vec![
+        TierAdded { tier, terms: tier_terms() }.into(),
+        TierEdited { tier, terms: tier_terms() }.into(),
+        TierEnded { tier }.into(),
+        TierReserved { tier, account, quantity: 1, until: at(4) }.into(),
+        ReservationReleased { tier, account }.into(),
+        ReservationUsed { tier, account, quantity: 1 }.into(),
+        WaitlistJoined { tier, account, quantity: 2 }.into(),
+        WaitlistLeft { tier, account }.into(),
+        SlotOffered { tier, account, quantity: 2, until: at(4) }.into(),
+        SurveyAnswered { pledge, answers: answers() }.into(),
+        SurveyClosed { pledge }.into(),
+        SurveyReopened { pledge }.into(),
+        FulfilmentSet { pledge, tier, state, tracking: Some(t("RR123456789PT")) }.into(),
+    ]
 }
 
 pub(super) fn rows() -> Vec<Row> {
