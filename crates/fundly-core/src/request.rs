@@ -1,5 +1,7 @@
 //! A request: a command with its circumstances, as it comes over a wire.
 
+mod strict;
+
 use crate::{
     actor::Actor,
     command::{Command, CommandKind},
@@ -10,6 +12,7 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
+use strict::Strict;
 
 /// A command with its circumstances.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -42,16 +45,23 @@ impl Request {
     ///
     /// # Errors
     /// [`Invalid::RequestTooLarge`] (R-WIRE-2), or [`Invalid::Wire`] (R-WIRE-1) with the path of the field and the reason.
-    /// Unknown fields are refused.
+    /// Unknown fields are refused, and so are fields that stand twice and lists that stand for objects.
     pub fn from_json(json: &[u8]) -> Result<Self, Invalid> {
         if json.len() > REQUEST_BYTES_MAX {
             return Err(Invalid::RequestTooLarge { max: REQUEST_BYTES_MAX, got: json.len() });
         }
         let mut reader = serde_json::Deserializer::from_slice(json);
-        let envelope: Envelope = serde_path_to_error::deserialize(&mut reader).map_err(|e| wire("", &e))?;
+        let strict: Strict = serde_path_to_error::deserialize(&mut reader).map_err(|e| wire(None, &e))?;
         reader.end().map_err(|e| Invalid::Wire { path: ".".to_owned(), reason: e.to_string() })?;
+        let given = strict.0;
+        let envelope: Envelope = serde_path_to_error::deserialize(given.clone()).map_err(|e| wire(None, &e))?;
         let command = Command::from_json(envelope.command)?;
-        Ok(Self { id: envelope.id, campaign: envelope.campaign, actor: envelope.actor, at: envelope.at, command })
+        let request =
+            Self { id: envelope.id, campaign: envelope.campaign, actor: envelope.actor, at: envelope.at, command };
+        match strict::list_for_object(&given, &request) {
+            Some(path) => Err(Invalid::Wire { path, reason: "invalid type: sequence, expected an object".to_owned() }),
+            None => Ok(request),
+        }
     }
 }
 
@@ -67,11 +77,29 @@ impl Command {
         };
         let kind: CommandKind = serde_json::from_value(kind)
             .map_err(|_| Invalid::Wire { path: "command.kind".to_owned(), reason: "unknown command".to_owned() })?;
-        Self::read(kind, json).map_err(|e| wire("command.", &e))
+        Self::read(kind, json).map_err(|e| wire(Some("command"), &e))
     }
 }
 
-fn wire(prefix: &str, error: &serde_path_to_error::Error<serde_json::Error>) -> Invalid {
-    let reason: String = error.inner().to_string().chars().take(200).collect();
-    Invalid::Wire { path: format!("{prefix}{}", error.path()), reason }
+/// What may go into a log: names of unknown fields come from outside, however long and whatever is in them.
+fn printable(text: &str) -> String {
+    let escaped = text.chars().flat_map(|c| {
+        let hidden = c.is_control().then(|| c.escape_default());
+        hidden.into_iter().flatten().chain((!c.is_control()).then_some(c))
+    });
+    escaped.take(200).collect()
+}
+
+/// Names the field from the top of the request; `.` is the request itself.
+fn wire(within: Option<&str>, error: &serde_path_to_error::Error<serde_json::Error>) -> Invalid {
+    let reason = printable(&error.inner().to_string());
+    let field = printable(&error.path().to_string());
+    let path = match within {
+        // The text ended, or broke off, before any field could be named.
+        None if field == "?" => ".".to_owned(),
+        Some(top) if field == "." => top.to_owned(),
+        Some(top) => format!("{top}.{field}"),
+        None => field,
+    };
+    Invalid::Wire { path, reason }
 }

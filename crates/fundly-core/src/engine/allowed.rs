@@ -2,7 +2,7 @@
 
 use super::Fundly;
 use crate::{
-    actor::{Actor, Role, Standing},
+    actor::{Actor, Role, Standing, Who},
     campaign::{self, Campaign, Phase},
     command::{Command, CommandKind},
     context::Context,
@@ -68,10 +68,11 @@ fn allowed_in(
 ) -> Result<Vec<Allowed>, Vec<Need>> {
     let Some(campaign) = rows.campaign() else { return Ok(Vec::new()) };
     let now = at.max(campaign.updated_at);
-    let owner = pledge.and_then(|id| rows.pledge(id)).map(|pledge| pledge.backer);
+    let backer = pledge.and_then(|id| rows.pledge(id)).map(|pledge| pledge.backer);
     let mut allowed = Vec::new();
     let mut misses = Vec::new();
     for kind in CommandKind::ALL {
+        let owner = owner(*kind, rows, actor, backer);
         if !may_begin(*kind, rows, actor, owner, campaign.phase_at(now)) {
             continue;
         }
@@ -88,6 +89,17 @@ fn allowed_in(
         allowed.push(Allowed { command: *kind, until: until(*kind, campaign, rows, now) });
     }
     if misses.is_empty() { Ok(allowed) } else { Err(misses) }
+}
+
+/// Whom the subject of a command belongs to. Where it is no pledge it is not named here, and may be the actor's own: what
+/// somebody wrote, or a lot, where they hold any.
+fn owner(kind: CommandKind, rows: &WorkingSet<'_>, actor: &Actor, backer: Option<AccountId>) -> Option<AccountId> {
+    let me = Some(actor.account);
+    match kind {
+        CommandKind::EditComment | CommandKind::WithdrawProposal => me,
+        CommandKind::TransferShares => me.filter(|_| is_one_of(&[Who::Holder], actor, None, rows)),
+        _ => backer,
+    }
 }
 
 /// Standing, authority and phase.

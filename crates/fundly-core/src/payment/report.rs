@@ -240,7 +240,12 @@ impl ReportPayment {
     fn auto_captured(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
         let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
         match pledge {
-            Some(pledge) if pledge.state == PledgeState::Authorised && pledge.payment.is_none() => {
+            // The pledge may have been changed since, and hold another amount by another authorisation.
+            Some(pledge)
+                if pledge.state == PledgeState::Authorised
+                    && pledge.payment.is_none()
+                    && pledge.authorised == payment.amount =>
+            {
                 self.capture(tx, payment, &pledge)
             }
             _ => self.receive(tx, pledge_of(payment), UnappliedReason::SecondCapture),
@@ -330,7 +335,9 @@ impl ReportPayment {
     }
 
     fn capture(&self, tx: &mut Tx<'_>, payment: &Payment, pledge: &Pledge) -> Handled {
-        if self.amount() != payment.amount {
+        // An instruction of before a change may ask for more than the pledge owes now.
+        let owed = pledge.total().saturating_sub(pledge.captured);
+        if self.amount() != payment.amount || self.amount() > owed {
             return self.receive(tx, Some(pledge.id), UnappliedReason::WrongAmount);
         }
         let (amount, fee, provider_ref) = (self.amount(), self.fee(), Some(self.provider_ref.clone()));

@@ -1,7 +1,7 @@
 //! A batch does what its commands do one by one.
 
 use super::{
-    runner::{Plan, prove},
+    runner::{BATCHED, prove},
     spy::Spy,
     steps,
     world::{CAMPAIGN, World},
@@ -12,10 +12,9 @@ use proptest::prelude::*;
 
 #[test]
 fn batch_equals_one_by_one() {
-    let plan = Plan { file: "tests/model/batched.seeds", cases: 150, commands: 16_000, accepted: 30 };
     let chunks = prop::collection::vec(1..60_usize, 1..20);
-    prove(&plan, (steps::run(120), chunks), |(run, chunks), counts| {
-        let mut world = World::launched(run.model);
+    prove(&BATCHED, (steps::run(120), chunks), |(run, chunks), counts| {
+        let mut world = World::of(&run);
         for step in &run.steps {
             world.step(step);
         }

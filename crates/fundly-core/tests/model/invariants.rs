@@ -119,9 +119,10 @@ fn backers(mirror: &Mirror, books: &Books<'_>) -> Result<(), Broken> {
     Ok(())
 }
 
-/// Tiers are never oversold.
+/// Tiers are never oversold, what is reserved counted with what is taken.
 fn stock(mirror: &Mirror, books: &Books<'_>) -> Result<(), Broken> {
     let taken = books.taken();
+    let now = books.campaign.expect("a campaign").updated_at;
     for row in mirror.rows.values() {
         let Row::Tier(tier) = row else { continue };
         let (units, pledges) = taken.get(&tier.id).copied().unwrap_or_default();
@@ -130,7 +131,15 @@ fn stock(mirror: &Mirror, books: &Books<'_>) -> Result<(), Broken> {
         };
         let kept = (stock.taken, stock.backers);
         holds!(kept == (units, pledges), "{}: {stock:?}, counted {units} in {pledges} pledges", tier.id);
-        holds!(tier.terms.quantity.is_none_or(|limit| units <= limit), "{} is oversold: {units} taken", tier.id);
+        let reserved: u32 = match mirror.rows.get(&RowKey::Queue(tier.id)) {
+            Some(Row::Queue(queue)) => {
+                let open = queue.reservations.iter().filter(|row| row.until > now);
+                open.map(|row| row.quantity).sum()
+            }
+            _ => 0,
+        };
+        let fits = tier.terms.quantity.is_none_or(|limit| units + reserved <= limit);
+        holds!(fits, "{} is oversold: {units} taken, {reserved} promised", tier.id);
     }
     Ok(())
 }

@@ -131,10 +131,8 @@ impl<'a> Books<'a> {
                 *committed += pledge.amount.minor();
             }
             if stands(pledge.state) || pledge.state == PledgeState::Pending {
-                pledge
-                    .lines
-                    .iter()
-                    .for_each(|line| *tiers.entry(line.tier).or_default() += line.quantity - line.refunded);
+                let held = pledge.lines.iter().filter(|line| line.quantity > line.refunded);
+                held.for_each(|line| *tiers.entry(line.tier).or_default() += line.quantity - line.refunded);
             }
         }
         backers

@@ -1,7 +1,7 @@
 //! What a preview shows is what happens, and what is called allowed is what can be accepted.
 
 use super::{
-    runner::{Plan, prove},
+    runner::{PREVIEWED, prove},
     steps,
     world::{CAMPAIGN, World},
 };
@@ -10,9 +10,8 @@ use pollster::block_on;
 
 #[test]
 fn preview_equals_execute() {
-    let plan = Plan { file: "tests/model/previewed.seeds", cases: 120, commands: 11_000, accepted: 30 };
-    prove(&plan, steps::run(100), |run, counts| {
-        let mut world = World::launched(run.model);
+    prove(&PREVIEWED, steps::run(100), |run, counts| {
+        let mut world = World::of(&run);
         for step in &run.steps {
             let Some(request) = world.turn(step) else { continue };
             let preview = block_on(world.engine.preview(&request)).unwrap();
@@ -47,11 +46,19 @@ fn preview_equals_execute() {
     });
 }
 
-/// The pledge that a request is about.
+/// The pledge that a request is about, by itself or by its refund.
 fn about<S: fundly_core::Store>(world: &World<S>, request: &fundly_core::Request) -> Option<fundly_core::PledgeId> {
     let json = serde_json::to_value(&request.command).unwrap();
-    let id = json.get("pledge")?.as_str()?.parse().ok()?;
-    world.spy.mirror().rows.contains_key(&RowKey::Pledge(id)).then_some(id)
+    let named = |field: &str| json.get(field)?.as_str();
+    let mirror = world.spy.mirror();
+    let refund = named("refund").and_then(|id| mirror.rows.get(&RowKey::Refund(id.parse().ok()?)));
+    match refund {
+        Some(Row::Refund(refund)) => Some(refund.pledge),
+        _ => {
+            let id = named("pledge")?.parse().ok()?;
+            mirror.rows.contains_key(&RowKey::Pledge(id)).then_some(id)
+        }
+    }
 }
 
 /// The rows of a preview are those stored afterwards, but for the head of the journal.

@@ -1,7 +1,7 @@
 //! A command is carried out once, however often it is sent.
 
 use super::{
-    runner::{Plan, prove},
+    runner::{REPEATED, prove},
     steps,
     world::{Answer, CAMPAIGN, World},
 };
@@ -22,9 +22,8 @@ fn same(first: &Answer, again: &Answer) -> bool {
 
 #[test]
 fn any_command_repeated_changes_nothing() {
-    let plan = Plan { file: "tests/model/repeated.seeds", cases: 100, commands: 10_000, accepted: 30 };
-    prove(&plan, steps::run(100), |run, counts| {
-        let mut world = World::launched(run.model);
+    prove(&REPEATED, steps::run(100), |run, counts| {
+        let mut world = World::of(&run);
         for step in &run.steps {
             if world.step(step).is_none() {
                 continue;

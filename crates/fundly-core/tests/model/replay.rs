@@ -1,7 +1,7 @@
 //! The journal is the truth: replayed it makes the same rows, and no change to it goes unnoticed.
 
 use super::{
-    runner::{Plan, prove},
+    runner::{REPLAYED, prove},
     spy::Spy,
     steps,
     world::World,
@@ -18,9 +18,8 @@ fn replayed(entries: &[Entry]) -> Result<Replay, String> {
 
 #[test]
 fn replay_gives_identical_rows_and_hash() {
-    let plan = Plan { file: "tests/model/replayed.seeds", cases: 120, commands: 12_000, accepted: 30 };
-    prove(&plan, (steps::run(120), any::<(u16, u8)>()), |(run, (place, change)), counts| {
-        let mut world = World::launched(run.model);
+    prove(&REPLAYED, (steps::run(120), any::<(u16, u8)>()), |(run, (place, change)), counts| {
+        let mut world = World::of(&run);
         for step in &run.steps {
             world.step(step);
         }

@@ -70,24 +70,24 @@ const VERBS: [(u32, Verb); 28] = [
     (3, Verb::ReportUnknown),
     (3, Verb::Retry),
     (2, Verb::ReuseId),
-    (3, Verb::Receipt),
+    (4, Verb::Receipt),
     (1, Verb::Hold),
     (1, Verb::Team),
-    (2, Verb::Life),
+    (3, Verb::Life),
     (1, Verb::Timing),
     (6, Verb::Refund),
     (5, Verb::Dispute),
-    (4, Verb::Reward),
-    (3, Verb::Fulfil),
+    (14, Verb::Reward),
+    (8, Verb::Fulfil),
     (3, Verb::Share),
     (6, Verb::Transfer),
     (3, Verb::Propose),
     (6, Verb::Vote),
     (6, Verb::Feature),
     (5, Verb::Prioritise),
-    (4, Verb::Milestone),
+    (9, Verb::Milestone),
     (4, Verb::Payout),
-    (2, Verb::Talk),
+    (4, Verb::Talk),
 ];
 
 /// One step of a run.
@@ -129,18 +129,20 @@ pub fn step() -> impl Strategy<Value = Step> {
 #[derive(Clone)]
 pub struct Run {
     pub model: Model,
+    /// Whether enough was pledged and paid for its success before the first step.
+    pub succeeded: bool,
     pub steps: Vec<Step>,
 }
 
 impl fmt::Debug for Run {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "{:?}", self.model)?;
+        writeln!(f, "{:?}, succeeded: {}", self.model, self.succeeded)?;
         self.steps.iter().filter(|step| step.verb != Verb::Idle).try_for_each(|step| writeln!(f, "    {step:?}"))
     }
 }
 
 /// A run of so many steps.
 pub fn run(length: usize) -> impl Strategy<Value = Run> {
-    (prop::sample::select(&Model::ALL[..]), prop::collection::vec(step(), length))
-        .prop_map(|(model, steps)| Run { model, steps })
+    (prop::sample::select(&Model::ALL[..]), any::<bool>(), prop::collection::vec(step(), length))
+        .prop_map(|(model, succeeded, steps)| Run { model, succeeded, steps })
 }

@@ -2,7 +2,7 @@
 
 use super::{
     faulty::{Fault, Faulty},
-    runner::{Plan, prove},
+    runner::{CONFLICTING, FAILING, prove},
     spy::Spy,
     steps,
     world::{CAMPAIGN, World, creator, host, read},
@@ -14,7 +14,7 @@ use serde_json::json;
 
 /// The requests of a run, and the store that they end in when nothing fails.
 fn undisturbed(run: &steps::Run) -> World<Spy> {
-    let mut world = World::launched(run.model);
+    let mut world = World::of(run);
     for step in &run.steps {
         world.step(step);
     }
@@ -30,14 +30,17 @@ fn rival(n: u128, like: &Request) -> Request {
 
 #[test]
 fn a_store_that_conflicts_is_retried() {
-    let plan = Plan { file: "tests/model/conflicting.seeds", cases: 80, commands: 6_000, accepted: 30 };
     let faults = prop::collection::vec(0..4_u8, 60..200);
-    prove(&plan, (steps::run(80), faults, 1..12_usize), |(run, faults, size), counts| {
+    prove(&CONFLICTING, (steps::run(80), faults, 1..12_usize), |(run, faults, size), counts| {
         let world = undisturbed(&run);
         counts.add(&world);
         let store = Faulty::default();
         // Conflicts that the store only pretends: the answers and the books are as if there had been none.
-        let pretended = faults.iter().map(|fault| if fault % 2 == 0 { Fault::Conflict } else { Fault::None });
+        let pretended = faults.chunks(RETRIES_MAX as usize - 1).flat_map(|some| {
+            // After as many in a row as can be borne comes a commit that goes through.
+            let conflicts = some.iter().map(|fault| if fault % 2 == 0 { Fault::Conflict } else { Fault::None });
+            conflicts.chain([Fault::None])
+        });
         store.commits.lock().unwrap().extend(pretended);
         let engine = Fundly::new(store.clone());
         for chunk in world.past.chunks(size) {
@@ -89,10 +92,9 @@ fn rivals(world: &World<Spy>, faults: &[u8]) -> Result<(), String> {
 
 #[test]
 fn a_store_that_conflicts_for_ever_is_given_up_and_nothing_has_happened() {
-    let world = World::launched(steps::Model::OpenEnded);
+    let mut world = World::launched(steps::Model::OpenEnded);
     let store = Faulty { spy: world.spy.clone(), ..Faulty::default() };
     let engine = Fundly::new(store.clone());
-    let mut world = World::over(store.clone(), store.spy.clone());
     let before = store.spy.mirror().clone();
     let request = world.request(
         creator(),
@@ -111,9 +113,8 @@ fn a_store_that_conflicts_for_ever_is_given_up_and_nothing_has_happened() {
 
 #[test]
 fn a_store_that_fails_leaves_nothing_half_done() {
-    let plan = Plan { file: "tests/model/failing.seeds", cases: 80, commands: 6_000, accepted: 30 };
     let faults = prop::collection::vec((0..4_u8, 1..8_usize), 10..60);
-    prove(&plan, (steps::run(80), faults), |(run, faults), counts| {
+    prove(&FAILING, (steps::run(80), faults), |(run, faults), counts| {
         let world = undisturbed(&run);
         counts.add(&world);
         let store = Faulty::default();

@@ -5,7 +5,7 @@ mod money;
 pub mod rewards;
 
 use super::{
-    naive::is_open,
+    naive::{is_open, stands},
     steps::{Step, Verb},
     world::{World, admin, backer, creator, host, moderator, read, usd},
 };
@@ -22,14 +22,14 @@ const AMOUNTS: [i64; 12] = [1, 99, 100, 999, 1_000, 1_001, 2_537, 3_333, 5_000, 
 /// Makes the request of a step.
 pub fn request<S: Store>(world: &mut World<S>, step: &Step) -> Option<fundly_core::Request> {
     match step.verb {
-        Verb::Retry => return Some(retry(world, step, false)?),
-        Verb::ReuseId => return Some(retry(world, step, true)?),
+        Verb::Retry => return retry(world, step, false),
+        Verb::ReuseId => return retry(world, step, true),
         _ => {}
     }
-    let (actor, command) = wish(world, step)?;
-    if !is_known(&command) {
-        return None;
-    }
+    // Where there is nothing yet that the verb could be about, a report brings it nearer, or a pledge.
+    let nearer = || [Verb::Report, Verb::Place].into_iter().find_map(|verb| wish(world, &Step { verb, ..*step }));
+    let wished = if step.verb == Verb::Idle { None } else { wish(world, step).or_else(nearer) };
+    let (actor, command) = wished?;
     let actor = meddle(actor, step);
     if command["kind"] == "reportPayment" {
         world.reports.push(command.clone());
@@ -72,16 +72,16 @@ fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
     match step.verb {
         Verb::Place => Some((anyone(step), json!({"kind": "placePledge", "order": order(world, step)}))),
         Verb::Change => {
-            let pledge = a_pledge(world, step)?;
+            let pledge = unpaid(world, step)?;
             let order = order(world, step);
             Some((owner(&pledge), json!({"kind": "changePledge", "pledge": pledge.id, "order": order})))
         }
         Verb::Cancel => {
-            let pledge = a_pledge(world, step)?;
+            let pledge = unpaid(world, step)?;
             Some((owner(&pledge), json!({"kind": "cancelPledge", "pledge": pledge.id})))
         }
         Verb::SetMethod => {
-            let pledge = a_pledge(world, step)?;
+            let pledge = unpaid(world, step)?;
             let method = format!("card_{}", step.much);
             Some((owner(&pledge), json!({"kind": "setPaymentMethod", "pledge": pledge.id, "method": method})))
         }
@@ -94,8 +94,8 @@ fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
         }
         Verb::Receipt => Some((host(), receipt(world, step)?)),
         Verb::Hold => Some(hold(step)),
-        Verb::Team => Some((creator(), team(step))),
-        Verb::Life => Some((creator(), life(world, step))),
+        Verb::Team => Some((creator(), team(world, step))),
+        Verb::Life => Some((creator(), life(step))),
         Verb::Timing => Some((creator(), timing(world, step))),
         Verb::Refund => money::refund(world, step),
         Verb::Dispute => money::dispute(world, step),
@@ -141,6 +141,13 @@ pub fn a_pledge<S: Store>(world: &World<S>, step: &Step) -> Option<Pledge> {
     pick(&all, step.which).cloned()
 }
 
+/// A pledge of which no money has cleared, mostly.
+fn unpaid<S: Store>(world: &World<S>, step: &Step) -> Option<Pledge> {
+    let waits = |pledge: &Pledge| pledge.captured.is_zero() && (stands(pledge.state) || pledge.payment.is_some());
+    let all: Vec<Pledge> = pledges(world).into_iter().filter(waits).collect();
+    if step.how % 8 == 0 { a_pledge(world, step) } else { pick(&all, step.which).cloned() }
+}
+
 fn amount(n: u8) -> i64 {
     // The largest of all is rare: it fills a campaign for good.
     let at = if n == 255 { AMOUNTS.len() - 1 } else { usize::from(n) % (AMOUNTS.len() - 1) };
@@ -158,26 +165,24 @@ fn order<S: Store>(world: &World<S>, step: &Step) -> Value {
     if step.how % 3 == 0 {
         order["method"] = json!("card_0");
     }
-    let mirror = world.spy.mirror();
-    if step.how % 4 != 3 {
-        let class =
-            mirror.of(RowKind::Class).find_map(|row| if let Row::Class(class) = row { Some(class.id) } else { None });
-        order["class"] = json!(class);
+    if step.how % 4 != 3 && (amount(step.much) >= 700 || step.how % 16 == 0) {
+        order["class"] = json!(world.offered());
     }
+    let mirror = world.spy.mirror();
     let tiers: Vec<_> = mirror
         .of(RowKind::Tier)
         .filter_map(|row| if let Row::Tier(tier) = row { Some(tier.id) } else { None })
         .collect();
-    if step.which % 2 == 0 && !tiers.is_empty() {
-        let first = usize::from(step.which / 2) % tiers.len();
+    if step.which % 4 == 0 && !tiers.is_empty() {
+        let first = usize::from(step.which / 4) % tiers.len();
         let count = 1 + usize::from(step.which / 16 % 2);
         let lines: Vec<Value> = tiers[first..]
             .iter()
             .take(count)
-            .map(|tier| json!({"tier": tier, "quantity": 1 + step.much % 3}))
+            .map(|tier| json!({"tier": tier, "quantity": 1 + step.much % 8 / 6}))
             .collect();
         order["lines"] = json!(lines);
-        order["country"] = json!(["DE", "US", "AQ"][usize::from(step.much % 3)]);
+        order["country"] = json!(["DE", "US", "DE", "AQ"][usize::from(step.much / 8 % 4)]);
     }
     order
 }
@@ -238,26 +243,31 @@ fn receipt<S: Store>(world: &World<S>, step: &Step) -> Option<Value> {
         return Some(json!({"kind": "returnReceipt", "receipt": receipt.id}));
     }
     let all = pledges(world);
-    let fitting: Vec<Pledge> =
-        all.iter().filter(|pledge| pledge.captured.is_zero() && pledge.total() == receipt.amount).cloned().collect();
+    let fits =
+        |pledge: &&Pledge| pledge.captured.is_zero() && pledge.total() == receipt.amount && pledge.payment.is_some();
+    let fitting: Vec<Pledge> = all.iter().filter(fits).cloned().collect();
     let pledge = pick(if fitting.is_empty() { &all } else { &fitting }, step.which / 7)?;
     Some(json!({"kind": "applyReceipt", "receipt": receipt.id, "pledge": pledge.id}))
 }
 
 fn hold(step: &Step) -> (Actor, Value) {
     match step.how % 8 {
-        0 => (moderator(), json!({"kind": "suspendCampaign", "reason": "a look"})),
+        0 | 7 => (moderator(), json!({"kind": "suspendCampaign", "reason": "a look"})),
         1..=5 => (moderator(), json!({"kind": "resumeCampaign", "reason": "fine"})),
         6 if step.much < 40 => {
             (moderator(), json!({"kind": "cancelCampaign", "reason": "enough", "fraud": step.who % 2 == 0}))
         }
-        6 => (moderator(), json!({"kind": "rejectCampaign", "reason": "no"})),
+        6 if step.much < 60 => (moderator(), json!({"kind": "rejectCampaign", "reason": "no"})),
         _ => (moderator(), json!({"kind": "approveCampaign"})),
     }
 }
 
-fn team(step: &Step) -> Value {
-    let account = backer(u128::from(step.which));
+fn team<S: Store>(world: &World<S>, step: &Step) -> Value {
+    let team = rows(world, RowKind::Team);
+    let members =
+        team.iter().find_map(|row| if let Row::Team(team) = row { Some(&team.collaborators[..]) } else { None });
+    let member = members.and_then(|members| pick(members, step.which)).filter(|_| step.how % 3 == 0);
+    let account = member.map_or_else(|| backer(u128::from(step.which)), |member| member.account);
     let permissions = [json!(["money"]), json!(["edit", "develop"]), json!([]), json!(["fulfil", "community"])];
     match step.how % 3 {
         0 => json!({"kind": "removeCollaborator", "account": account}),
@@ -268,7 +278,7 @@ fn team(step: &Step) -> Value {
     }
 }
 
-fn life<S: Store>(_world: &World<S>, step: &Step) -> Value {
+fn life(step: &Step) -> Value {
     match step.how % 6 {
         0 => json!({"kind": "completeCampaign"}),
         1 | 2 => json!({"kind": "startDelivery"}),
@@ -285,8 +295,4 @@ fn timing<S: Store>(world: &World<S>, step: &Step) -> Value {
         return json!({"kind": "closeFundingEarly"});
     }
     json!({"kind": "moveDeadline", "deadline": world.now.plus(Span::days(u32::from(step.much) % 60))})
-}
-
-pub fn is_known(command: &Value) -> bool {
-    serde_json::from_value::<fundly_core::CommandKind>(command["kind"].clone()).is_ok()
 }

@@ -1,6 +1,6 @@
 //! Shares, votes and the backlog.
 
-use super::{a_pledge, owner, pick, rows};
+use super::{owner, pick, pledges, rows};
 use crate::{
     steps::Step,
     world::{World, backer, creator, moderator},
@@ -9,6 +9,7 @@ use fundly_core::{
     Actor, Row, RowKind, Span, Store,
     backlog::{Feature, FeatureState},
     escrow::MilestoneState,
+    pledge::Pledge,
     proposal::ProposalState,
     share::{Lot, LotState},
 };
@@ -40,8 +41,11 @@ pub fn share<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> 
             Some((creator(), json!({"kind": "raiseAuthorised", "class": class.id, "authorised": authorised})))
         }
         _ => {
-            let pledge = a_pledge(world, step)?;
-            Some((owner(&pledge), json!({"kind": "issueShares", "pledge": pledge.id})))
+            let due = |pledge: &Pledge| pledge.class.is_some() && pledge.refundable().is_positive();
+            let due: Vec<Pledge> =
+                pledges(world).into_iter().filter(due).filter(|pledge| pledge.units_issued.is_zero()).collect();
+            let pledge = pick(&due, step.which)?;
+            Some((owner(pledge), json!({"kind": "issueShares", "pledge": pledge.id})))
         }
     }
 }
@@ -124,6 +128,9 @@ pub fn feature<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)
     let developer = |kind: &str| Some((creator(), json!({"kind": kind, "feature": id})));
     let someone = holder(world, step.which);
     match (step.how % 8, feature.state) {
+        (2 | 6, FeatureState::Shipped) => {
+            Some((someone, json!({"kind": "rejectFeature", "feature": id, "reason": "no"})))
+        }
         (1, _) => Some((creator(), json!({"kind": "declineFeature", "feature": id, "reason": "no"}))),
         (2, _) => Some((someone, json!({"kind": "rejectFeature", "feature": id, "reason": "broken"}))),
         (_, FeatureState::Proposed) => developer("planFeature"),

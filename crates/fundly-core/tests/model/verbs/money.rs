@@ -94,8 +94,12 @@ pub fn dispute<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)
 }
 
 pub fn milestone<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
+    let held =
+        world.spy.mirror().of(RowKind::Campaign).any(
+            |row| matches!(row, Row::Campaign(campaign) if campaign.balances.of(LedgerAccount::Escrow).is_positive()),
+        );
     match step.how % 8 {
-        0 => return Some((admin(), json!({"kind": "releaseEscrow"}))),
+        0 if held || step.much % 4 == 0 => return Some((admin(), json!({"kind": "releaseEscrow"}))),
         1 => return Some((admin(), json!({"kind": "releaseReserve"}))),
         _ => {}
     }
@@ -107,7 +111,7 @@ pub fn milestone<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Valu
     let milestone = pick(&open, step.which).copied().or_else(|| pick(&all, step.which))?;
     let id = milestone.id;
     Some(match (milestone.state, step.how % 8) {
-        (_, 2) => (creator(), json!({"kind": "missMilestone", "milestone": id, "reason": "too hard"})),
+        (_, 2 | 4) => (creator(), json!({"kind": "missMilestone", "milestone": id, "reason": "too hard"})),
         (_, 3) => (host(), json!({"kind": "missMilestone", "milestone": id, "reason": "overdue"})),
         (MilestoneState::Delivered, _) => (admin(), json!({"kind": "acceptMilestone", "milestone": id})),
         _ => (creator(), json!({"kind": "deliverMilestone", "milestone": id})),
@@ -119,7 +123,7 @@ pub fn payout<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)>
     let failed: Vec<&Row> =
         payouts.iter().filter(|row| matches!(row, Row::Payout(row) if row.state == PayoutState::Failed)).collect();
     let actor = if step.how % 2 == 0 { creator() } else { admin() };
-    if let (0, Some(Row::Payout(payout))) = (step.how % 4, pick(&failed, step.which)) {
+    if let (0..3, Some(Row::Payout(payout))) = (step.how % 4, pick(&failed, step.which)) {
         return Some((actor, json!({"kind": "retryPayout", "payout": payout.id})));
     }
     let payable = world.spy.mirror().of(RowKind::Campaign).find_map(|row| match row {
