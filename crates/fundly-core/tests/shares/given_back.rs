@@ -1,0 +1,89 @@
+//! Shares that go back with the money, or are frozen while it is disputed.
+
+use super::*;
+
+/// The table of moves, in full: what each trigger makes of each state.
+#[test]
+fn a_lot_has_one_terminal_act() {
+    let triggers = ["issueShares", "grantShares", "transferShares", "refundPledge", "reportDispute:lost"];
+    let mut table = String::new();
+    for from in std::iter::once(None).chain(LotState::ALL.map(Some)) {
+        for by in triggers {
+            let to: Vec<LotState> = MOVES.iter().filter(|m| m.from == from && m.by == by).map(|m| m.to).collect();
+            if !to.is_empty() {
+                table.push_str(&format!("{from:?} {by} {to:?}\n"));
+            }
+        }
+    }
+    assert!(MOVES.iter().all(|m| triggers.contains(&m.by)), "every trigger is in the list");
+    let expected = "None issueShares [Live]\nNone grantShares [Live]\nNone transferShares [Live]\nNone refundPledge [Live]\n\
+        Some(Live) transferShares [Transferred]\nSome(Live) refundPledge [Cancelled]\n\
+        Some(Live) reportDispute:lost [Cancelled]\n";
+    assert_eq!(table, expected);
+}
+
+fn refund(pledge: PledgeId, amount: RefundAmount) -> RefundPledge {
+    RefundPledge { pledge, amount, ground: Ground::Creator }
+}
+
+/// From the cent to the share to the vote, and back: through other hands, in parts that sum to the whole.
+#[test]
+fn money_that_goes_back_takes_its_shares_along() {
+    let (world, class) = offering(ordinary());
+    buy(&world, backer(9), class, "50.00");
+    let (pledge, events) = buy(&world, backer(1), class, "100.00");
+    world.ok(backer(1), transfer(issued(&events).issued.lot, 7, backer(2)));
+    let part = |text| refund(pledge, RefundAmount::Part { money: usd(text) });
+    world.ok(CREATOR, part("40.00"));
+    assert_eq!((held(&world, backer(1), class), held(&world, backer(2), class)), (0, 6), "first what the backer holds");
+    world.ok(CREATOR, part("33.00"));
+    assert_eq!(held(&world, backer(2), class), 3);
+    assert_eq!(votes(&world, AccountId::EVERYONE), 8);
+    world.ok(CREATOR, refund(pledge, RefundAmount::Whole {}));
+    assert_eq!((held(&world, backer(2), class), votes(&world, AccountId::EVERYONE)), (0, 5));
+    let row = world.pledge(pledge);
+    assert_eq!((row.units().get(), row.lots.len(), row.units_cancelled.get()), (0, 0, 10));
+    assert_eq!((class_row(&world, class).issued.get(), class_row(&world, class).holders), (5, 1));
+    world.verify();
+}
+
+#[test]
+fn disputed_shares_neither_move_nor_vote_until_it_is_decided() {
+    let (world, class) = offering(ordinary());
+    let (pledge, events) = buy(&world, backer(1), class, "100.00");
+    let first = issued(&events).issued.lot;
+    let report = |provider_ref: &str, stage| {
+        world.host(ReportDispute { pledge, provider_ref: provider_ref.parse().unwrap(), stage })
+    };
+    let opened = || DisputeStage::Opened { amount: usd("100.00"), fee: None };
+    report("dp_1", opened());
+    assert_eq!(class_row(&world, class).frozen.get(), 10);
+    assert_eq!((votes(&world, backer(1)), votes(&world, AccountId::EVERYONE)), (0, 0));
+    assert_eq!(world.refused(backer(1), transfer(first, 10, backer(2))), "share.lot_frozen");
+    report("dp_1", DisputeStage::Won { amount: None, fee_returned: None });
+    assert_eq!(votes(&world, backer(1)), 10);
+    world.ok(backer(1), transfer(first, 10, backer(2)));
+    report("dp_2", opened());
+    assert_eq!(votes(&world, backer(2)), 0, "whoever holds them");
+    report("dp_2", DisputeStage::Lost { amount: None, fee: None });
+    assert_eq!((held(&world, backer(2), class), class_row(&world, class).issued.get()), (0, 0));
+    world.verify();
+}
+
+#[test]
+fn what_was_bought_in_good_faith_stays_where_the_policy_says_so() {
+    let mut policy = Policy::open_ended();
+    policy.dispute.lost_shares = fundly_core::policy::LostShares::CancelHeld;
+    let (world, class) = draft_offering(policy, ordinary(), None);
+    world.launch();
+    let (pledge, events) = buy(&world, backer(1), class, "100.00");
+    world.ok(backer(1), transfer(issued(&events).issued.lot, 4, backer(2)));
+    let stages =
+        [DisputeStage::Opened { amount: usd("100.00"), fee: None }, DisputeStage::Lost { amount: None, fee: None }];
+    for stage in stages {
+        world.host(ReportDispute { pledge, provider_ref: "dp_1".parse().unwrap(), stage });
+    }
+    assert_eq!((held(&world, backer(1), class), held(&world, backer(2), class)), (0, 4));
+    assert_eq!((votes(&world, backer(2)), votes(&world, AccountId::EVERYONE)), (4, 4));
+    world.verify();
+}
