@@ -196,7 +196,7 @@ async fn every_member_of_every_row_is_a_column() {
             let (wanted, kind) = (serde_json::to_value(&row).unwrap(), row.key().kind());
             let found = serde_json::to_value(store.page(CAMPAIGN, kind, None, 9).await.unwrap().remove(0)).unwrap();
             for (member, value) in wanted.as_object().unwrap() {
-                assert_eq!(found.get(member), Some(value), "{kind:?}.{member}: columns of its table in table.rs");
+                assert_eq!(found.get(member), Some(value), "{kind:?}.{member}: columns of its table in table/");
             }
         }
     }
