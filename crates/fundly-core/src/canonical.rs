@@ -8,6 +8,7 @@
 //! so floats are refused instead of written, and integers are refused beyond ±(2^53 - 1), where
 //! other languages would read another number. Larger integers travel as strings.
 
+mod compound;
 mod members;
 mod serializer;
 mod text;

@@ -8,8 +8,8 @@ use std::{fs, path::Path};
 /// which take whatever comes.
 const NAMING: [&str; 3] = ["golden", "docs", "model"];
 
-/// Test modules of `src/` that are files of their own.
-const MODULES: [&str; 2] = ["tests.rs", "laws.rs"];
+/// Test modules of `src/` that are files or folders of their own.
+const MODULES: [&str; 3] = ["tests.rs", "laws.rs", "tests"];
 
 /// The code of every test without its comments: whole files of `tests/`, and the test modules of `src/`.
 fn tests(folder: &Path, whole: bool, found: &mut String) {
@@ -17,7 +17,7 @@ fn tests(folder: &Path, whole: bool, found: &mut String) {
         let name = path.file_name().unwrap().to_str().unwrap().to_owned();
         if path.is_dir() {
             if !NAMING.contains(&name.as_str()) {
-                tests(&path, whole, found);
+                tests(&path, whole || MODULES.contains(&name.as_str()), found);
             }
         } else if path.extension().is_some_and(|ext| ext == "rs") && name != "rejections_covered.rs" {
             let text = fs::read_to_string(&path).unwrap();
@@ -60,9 +60,12 @@ fn every_rejection_is_made_somewhere() {
 fn sources(folder: &Path, found: &mut String) {
     for path in fs::read_dir(folder).unwrap().map(|file| file.unwrap().path()) {
         let name = path.file_name().unwrap().to_str().unwrap();
+        if MODULES.contains(&name) || name == "rejection.rs" {
+            continue;
+        }
         if path.is_dir() {
             sources(&path, found);
-        } else if !MODULES.contains(&name) && name != "rejection.rs" {
+        } else {
             let text = fs::read_to_string(&path).unwrap();
             found.push_str(&without_comments(text.split("#[cfg(test)]").next().unwrap()));
         }

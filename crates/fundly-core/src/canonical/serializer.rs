@@ -7,8 +7,8 @@ use std::fmt;
 
 use serde::ser::{self, Serialize, Serializer};
 
-use super::members::{Member, escape, reorder};
-use super::text::Text;
+use super::compound::{List, Object};
+use super::members::{Member, escape};
 use super::{CanonicalError as Error, MAX_DEPTH, MAX_SAFE_INTEGER};
 
 /// Names under which `serde_json` passes numbers and raw text when a host enables those features.
@@ -19,9 +19,9 @@ pub(super) type Done = Result<(), Error>;
 
 /// The output, and the members of the objects that are still open.
 pub(super) struct Writer<'a> {
-    out: &'a mut Vec<u8>,
-    members: &'a mut Vec<Member>,
-    scratch: &'a mut Vec<u8>,
+    pub(super) out: &'a mut Vec<u8>,
+    pub(super) members: &'a mut Vec<Member>,
+    pub(super) scratch: &'a mut Vec<u8>,
     depth: usize,
 }
 
@@ -30,7 +30,7 @@ impl<'a> Writer<'a> {
         Self { out, members, scratch, depth: 0 }
     }
 
-    fn text(&mut self, text: &str) {
+    pub(super) fn text(&mut self, text: &str) {
         self.out.push(b'"');
         escape(text, self.out);
         self.out.push(b'"');
@@ -71,7 +71,7 @@ impl<'a> Writer<'a> {
         Ok(())
     }
 
-    fn leave(&mut self, close: u8) {
+    pub(super) fn leave(&mut self, close: u8) {
         self.depth -= 1;
         self.out.push(close);
     }
@@ -302,166 +302,5 @@ impl<'w, 'a> Serializer for &'w mut Writer<'a> {
         written.map_err(|_| ser::Error::custom("a Display failed"))?;
         self.out.push(b'"');
         Ok(())
-    }
-}
-
-/// An open array.
-pub(super) struct List<'w, 'a> {
-    writer: &'w mut Writer<'a>,
-    first: bool,
-    /// Stands inside the object of a variant, which closes with it.
-    wrapped: bool,
-}
-
-impl List<'_, '_> {
-    fn element<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
-        if !self.first {
-            self.writer.out.push(b',');
-        }
-        self.first = false;
-        value.serialize(&mut *self.writer)
-    }
-
-    fn close(self) {
-        self.writer.leave(b']');
-        if self.wrapped {
-            self.writer.leave(b'}');
-        }
-    }
-}
-
-macro_rules! list {
-    ($($part:ident $method:ident),*) => {$(
-        impl ser::$part for List<'_, '_> {
-            type Ok = ();
-            type Error = Error;
-
-            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
-                self.element(value)
-            }
-
-            fn end(self) -> Done {
-                self.close();
-                Ok(())
-            }
-        }
-    )*};
-}
-
-list!(
-    SerializeSeq serialize_element,
-    SerializeTuple serialize_element,
-    SerializeTupleStruct serialize_field,
-    SerializeTupleVariant serialize_field
-);
-
-/// An open object.
-pub(super) struct Object<'w, 'a> {
-    writer: &'w mut Writer<'a>,
-    /// Where this object's members begin among the open ones.
-    base: usize,
-    sorted: bool,
-    wrapped: bool,
-    /// Not an object but a number that `serde_json` passes as text.
-    number: bool,
-}
-
-impl Object<'_, '_> {
-    pub(super) fn name(&mut self, name: &str) -> Done {
-        let writer = &mut *self.writer;
-        let previous = writer.members.get(self.base..).and_then(<[Member]>::last).copied();
-        if previous.is_some() {
-            writer.out.push(b',');
-        }
-        let start = writer.out.len();
-        writer.text(name);
-        let name_end = writer.out.len() - 1;
-        let plain = name_end - start - 1 == name.len() && name.is_ascii();
-        writer.out.push(b':');
-        let member = Member { start, name_end, end: start, plain, prefix: Member::prefix(name) };
-        if let Some(previous) = previous {
-            match previous.compare(&member, writer.out) {
-                std::cmp::Ordering::Less => {}
-                std::cmp::Ordering::Equal => return Err(member.duplicate(writer.out)),
-                std::cmp::Ordering::Greater => self.sorted = false,
-            }
-        }
-        writer.members.push(member);
-        Ok(())
-    }
-
-    fn value<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
-        value.serialize(&mut *self.writer)?;
-        if let Some(member) = self.writer.members.last_mut() {
-            member.end = self.writer.out.len();
-        }
-        Ok(())
-    }
-
-    fn field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Done {
-        if self.number {
-            return value.serialize(Text::Number(&mut *self.writer));
-        }
-        self.name(name)?;
-        self.value(value)
-    }
-
-    fn close(self) -> Done {
-        if self.number {
-            return Ok(());
-        }
-        let Writer { out, members, scratch, .. } = &mut *self.writer;
-        if !self.sorted {
-            reorder(members.get_mut(self.base..).unwrap_or_default(), out, scratch)?;
-        }
-        members.truncate(self.base);
-        self.writer.leave(b'}');
-        if self.wrapped {
-            self.writer.leave(b'}');
-        }
-        Ok(())
-    }
-}
-
-impl ser::SerializeMap for Object<'_, '_> {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Done {
-        key.serialize(Text::Name(self))
-    }
-
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Done {
-        self.value(value)
-    }
-
-    fn end(self) -> Done {
-        self.close()
-    }
-}
-
-impl ser::SerializeStruct for Object<'_, '_> {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Done {
-        self.field(name, value)
-    }
-
-    fn end(self) -> Done {
-        self.close()
-    }
-}
-
-impl ser::SerializeStructVariant for Object<'_, '_> {
-    type Ok = ();
-    type Error = Error;
-
-    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) -> Done {
-        self.field(name, value)
-    }
-
-    fn end(self) -> Done {
-        self.close()
     }
 }

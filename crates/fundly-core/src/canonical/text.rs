@@ -3,7 +3,8 @@
 use serde::ser::{Impossible, Serialize, Serializer};
 
 use super::CanonicalError as Error;
-use super::serializer::{Done, Object, Writer};
+use super::compound::Object;
+use super::serializer::{Done, Writer};
 
 /// Where the text goes.
 pub(super) enum Text<'s, 'w, 'a> {

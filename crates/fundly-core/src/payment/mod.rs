@@ -7,6 +7,7 @@ mod method;
 mod moves;
 mod receipt;
 mod report;
+mod result;
 mod row;
 
 pub(crate) use booking::due;
@@ -19,5 +20,6 @@ pub(crate) use instruct::{first_part, instalment, instruct, withdraw};
 pub use method::{PaymentMethodSet, SetPaymentMethod};
 pub use moves::{MOVES, RECEIPT_MOVES};
 pub use receipt::{ApplyReceipt, ReceiptReturning, ReturnReceipt};
-pub use report::{PaymentResult, ReportPayment};
+pub use report::ReportPayment;
+pub use result::PaymentResult;
 pub use row::{Payment, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState, UnappliedReason};

@@ -15,7 +15,7 @@
 //! | anything else that is late or repeated | any | [`PaymentReportNoted`](super::PaymentReportNoted) |
 
 use super::{
-    Payment, PaymentKind, PaymentState, Purpose, ReceiptState, UnappliedReason,
+    Payment, PaymentKind, PaymentResult, PaymentState, Purpose, UnappliedReason,
     booking::{self, Capture},
     events::*,
 };
@@ -26,7 +26,7 @@ use crate::{
     escrow,
     id::{PaymentId, PledgeId, ReceiptId, of_reference},
     ledger::{LedgerAccount, Postings},
-    money::{Amount, Money},
+    money::Amount,
     pledge::{Pledge, PledgeState},
     refund,
     rejection::Rejection,
@@ -47,88 +47,6 @@ pub struct ReportPayment {
     pub provider_ref: Reference,
     /// What became of it.
     pub result: PaymentResult,
-}
-
-/// What became of a payment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum PaymentResult {
-    /// The money is held.
-    Authorised {
-        /// How much.
-        amount: Money,
-        /// Until when it is held.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        until: Option<Timestamp>,
-    },
-    /// The money cleared.
-    Captured {
-        /// How much, gross.
-        amount: Money,
-        /// What the processor took of it; by the fee schedule when not given.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fee: Option<Money>,
-    },
-    /// The hold was let go of, or lapsed.
-    Voided,
-    /// The money was given back.
-    Refunded {
-        /// How much.
-        amount: Money,
-    },
-    /// The money was paid out.
-    PaidOut {
-        /// How much.
-        amount: Money,
-        /// What the processor took on top.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fee: Option<Money>,
-    },
-    /// It was refused.
-    Failed {
-        /// The gateway's reason.
-        reason: Reference,
-    },
-    /// The backer must act first.
-    ActionRequired {
-        /// The gateway's reason.
-        reason: Reference,
-    },
-}
-
-impl PaymentResult {
-    const fn name(&self) -> &'static str {
-        match self {
-            Self::Authorised { .. } => "authorised",
-            Self::Captured { .. } => "captured",
-            Self::Voided => "voided",
-            Self::Refunded { .. } => "refunded",
-            Self::PaidOut { .. } => "paidOut",
-            Self::Failed { .. } => "failed",
-            Self::ActionRequired { .. } => "actionRequired",
-        }
-    }
-
-    const fn amounts(&self) -> (Option<Money>, Option<Money>) {
-        match *self {
-            Self::Authorised { amount, .. } | Self::Refunded { amount } => (Some(amount), None),
-            Self::Captured { amount, fee } | Self::PaidOut { amount, fee } => (Some(amount), fee),
-            Self::Voided | Self::Failed { .. } | Self::ActionRequired { .. } => (None, None),
-        }
-    }
-
-    /// Whether a payment of this kind can end like this.
-    const fn fits(&self, kind: PaymentKind) -> bool {
-        match self {
-            Self::Authorised { .. } | Self::Captured { .. } | Self::ActionRequired { .. } => {
-                matches!(kind, PaymentKind::Authorise | PaymentKind::Capture)
-            }
-            Self::Voided => matches!(kind, PaymentKind::Authorise | PaymentKind::Capture | PaymentKind::Void),
-            Self::Refunded { .. } => matches!(kind, PaymentKind::Refund),
-            Self::PaidOut { .. } => matches!(kind, PaymentKind::Payout),
-            Self::Failed { .. } => true,
-        }
-    }
 }
 
 impl Handler for ReportPayment {
@@ -409,12 +327,5 @@ fn pledge_of(payment: &Payment) -> Option<PledgeId> {
     match payment.purpose {
         Purpose::Pledge { pledge } => Some(pledge),
         _ => None,
-    }
-}
-
-impl ReceiptState {
-    /// Whether the money still waits to be applied or returned.
-    pub const fn is_open(self) -> bool {
-        matches!(self, Self::Unapplied)
     }
 }

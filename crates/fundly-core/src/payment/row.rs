@@ -151,3 +151,10 @@ pub enum ReceiptState {
     /// Sent back.
     Returned,
 }
+
+impl ReceiptState {
+    /// Whether the money still waits to be applied or returned.
+    pub const fn is_open(self) -> bool {
+        matches!(self, Self::Unapplied)
+    }
+}
