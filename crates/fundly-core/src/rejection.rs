@@ -20,17 +20,18 @@ use crate::{
     time::{Span, Timestamp},
 };
 use serde::Serialize;
+use std::fmt::Display;
 use thiserror::Error;
 
 macro_rules! rejections {
-    ($($(#[doc = $doc:literal])+ $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $ty:ty),* $(,)? })? = $code:literal, $rule:literal, $text:literal;)*) => {
+    ($($(#[doc = $doc:literal])+ $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $ty:ty),* $(,)? })? = $code:literal, $rule:literal, $text:literal $(with ($($value:tt)*))?;)*) => {
         /// A rule that said no. The text is for logs; hosts translate the code and its data.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Error)]
         #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
         pub enum Rejection {
             $($(#[doc = $doc])+
             #[doc = concat!("\n\nRule ", $rule, ", code `", $code, "`.")]
-            #[error($text)]
+            #[error($text $(, $($value)*)?)]
             $name $({ $($(#[$field_doc])* #[allow(missing_docs, reason = "the rule's text names each field")] $field: $ty),* })?,)*
         }
 
@@ -55,6 +56,11 @@ macro_rules! rejections {
                 &[$((stringify!($name), $code, $rule)),*];
         }
     };
+}
+
+/// A value with what leads to it, or what to say where there is none.
+fn told(lead: &str, value: Option<impl Display>, none: &str) -> String {
+    value.map_or_else(|| none.to_owned(), |value| format!("{lead} {value}"))
 }
 
 rejections! {
@@ -170,7 +176,7 @@ rejections! {
 
     // Settlement.
     /// No work over pledges is left, or it waits: for reports, or for the moment named.
-    NothingToSettle { next: Option<Timestamp> } = "settlement.nothing_to_do", "R-SETTLE-1", "nothing to do before {next:?}";
+    NothingToSettle { next: Option<Timestamp> } = "settlement.nothing_to_do", "R-SETTLE-1", "nothing to do {}" with (told("before", *.next, "now"));
     /// A step works on at least one and at most as many pledges.
     SettleLimit { max: u32 } = "settlement.limit", "R-SETTLE-3", "a step works on 1 to {max} pledges";
 
@@ -218,12 +224,12 @@ rejections! {
     /// A line has a quantity out of bounds.
     LineQuantity { tier: TierId, max: u32 } = "reward.line_quantity", "R-REWARD-8", "a line of tier {tier} has 1 to {max} units";
     /// The tier does not ship to the country, or no country was given.
-    NoShipping { tier: TierId, country: Option<Country> } = "reward.no_shipping", "R-REWARD-9", "tier {tier} does not ship to {country:?}";
+    NoShipping { tier: TierId, country: Option<Country> } = "reward.no_shipping", "R-REWARD-9", "tier {tier} does not ship {}" with (told("to", .country.as_ref().map(Country::as_str), "without a country"));
     /// Add-ons need a reward beside them.
     AddOnAlone = "reward.add_on_alone", "R-REWARD-10", "add-ons need a reward beside them";
 
     /// After launch the quantity of a tier may only rise; an unlimited one stays so.
-    QuantityFell { tier: TierId, least: Option<u32> } = "reward.quantity_fell", "R-REWARD-2", "the quantity of tier {tier} may not fall below {least:?}";
+    QuantityFell { tier: TierId, least: Option<u32> } = "reward.quantity_fell", "R-REWARD-2", "the quantity of tier {tier} may not fall {}" with (told("below", *.least, "once it is unlimited"));
     /// What somebody has chosen stays what they chose.
     TierFrozen { tier: TierId, field: &'static str } = "reward.frozen", "R-REWARD-11", "{field} of tier {tier} does not change once somebody chose it";
     /// Two parameters of a tier contradict each other, or one makes no sense.
@@ -305,7 +311,7 @@ rejections! {
     /// The proposal is not at a point where this can be done.
     ProposalStatus { proposal: ProposalId, status: ProposalStatus } = "proposal.status", "R-VOTE-8", "proposal {proposal} is {status:?}";
     /// Only a milestone that was delivered and waits for acceptance can be voted on.
-    MilestoneNotDelivered { milestone: MilestoneId, state: Option<MilestoneState> } = "proposal.milestone_not_delivered", "R-VOTE-11", "milestone {milestone} does not wait for acceptance: {state:?}";
+    MilestoneNotDelivered { milestone: MilestoneId, state: Option<MilestoneState> } = "proposal.milestone_not_delivered", "R-VOTE-11", "milestone {milestone} does not wait for acceptance: {}" with (told("it is", .state.map(|state| format!("{state:?}")), "there is none"));
     /// There is a vote on refunding the rest already.
     RefundVoteOpen { proposal: ProposalId } = "proposal.refund_vote_open", "R-VOTE-12", "proposal {proposal} to refund the rest is still open";
     /// The record date is not past, or too long before voting opens.
@@ -347,7 +353,7 @@ rejections! {
     /// The milestone is not overdue.
     MilestoneNotDue { milestone: MilestoneId, due: Option<Timestamp> } = "escrow.milestone_not_due", "R-ESCROW-8", "milestone {milestone} is not overdue";
     /// The time for which the reserve is held is not over.
-    ReserveHeld { until: Option<Timestamp> } = "escrow.reserve_held", "R-ESCROW-9", "the reserve is held until {until:?}";
+    ReserveHeld { until: Option<Timestamp> } = "escrow.reserve_held", "R-ESCROW-9", "the reserve is held {}" with (told("until", *.until, "until the campaign succeeds"));
     /// A milestone still holds what is in escrow.
     EscrowHeld { milestone: MilestoneId } = "escrow.held", "R-ESCROW-10", "milestone {milestone} still holds what is in escrow";
     /// There is nothing to release.
