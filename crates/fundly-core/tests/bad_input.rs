@@ -7,6 +7,8 @@ mod common;
 mod envelope;
 #[path = "bad_input/forms.rs"]
 mod forms;
+#[path = "bad_input/orders.rs"]
+mod orders;
 #[path = "bad_input/rules.rs"]
 mod rules;
 

@@ -17,6 +17,31 @@ fn cite(parameter: &str, source: &str) -> Citation {
     Citation { parameter: label(parameter), source }
 }
 
+/// The fees of Kickstarter in the US: the platform's of everything, and the processor's of each pledge, which are others for
+/// small ones.
+fn card_fees(currency: Currency) -> Vec<Fee> {
+    let money = |minor| Money::new(Amount::new(minor), currency);
+    vec![
+        Fee {
+            name: label("platform"),
+            to: FeeTo::Platform,
+            bands: vec![Band { below: None, rate: percent(500), fixed: None }],
+            rounding: Rounding::HalfUp,
+            returned: FeeReturn::Proportional,
+        },
+        Fee {
+            name: label("processing"),
+            to: FeeTo::Processor,
+            bands: vec![
+                Band { below: Some(money(1_000)), rate: percent(500), fixed: Some(money(5)) },
+                Band { below: None, rate: percent(300), fixed: Some(money(20)) },
+            ],
+            rounding: Rounding::HalfUp,
+            returned: FeeReturn::Kept,
+        },
+    ]
+}
+
 impl Policy {
     /// All or nothing, as Kickstarter runs it: backers are charged only if the promises reach the goal at the deadline;
     /// failed cards have seven days; 5 % to the platform, 3 % and 20 minor units per pledge to the processor.
@@ -65,25 +90,7 @@ impl Policy {
                 remind_every: Span::hours(48),
                 final_try: true,
             },
-            fees: vec![
-                Fee {
-                    name: label("platform"),
-                    to: FeeTo::Platform,
-                    bands: vec![Band { below: None, rate: percent(500), fixed: None }],
-                    rounding: Rounding::HalfUp,
-                    returned: FeeReturn::Proportional,
-                },
-                Fee {
-                    name: label("processing"),
-                    to: FeeTo::Processor,
-                    bands: vec![
-                        Band { below: Some(money(1_000)), rate: percent(500), fixed: Some(money(5)) },
-                        Band { below: None, rate: percent(300), fixed: Some(money(20)) },
-                    ],
-                    rounding: Rounding::HalfUp,
-                    returned: FeeReturn::Kept,
-                },
-            ],
+            fees: card_fees(currency),
             escrow: Escrow {
                 release: Release::AtSuccess,
                 holdback: Rate::ZERO,

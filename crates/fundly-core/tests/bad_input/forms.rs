@@ -117,7 +117,7 @@ fn what_is_no_count_rate_or_unit() {
 }
 
 #[test]
-fn what_is_no_moment_span_id_country_or_choice() {
+fn what_is_no_moment_or_id() {
     all(&[
         (r#"{"kind": "moveDeadline", "deadline": "tomorrow"}"#, "command.deadline", "not a moment"),
         (r#"{"kind": "moveDeadline", "deadline": ""}"#, "command.deadline", "not a moment"),
@@ -142,6 +142,12 @@ fn what_is_no_moment_span_id_country_or_choice() {
         (r#"{"kind": "cancelPledge", "pledge": "' OR 1=1 --"}"#, "command.pledge", "PledgeId must be"),
         (r#"{"kind": "cancelPledge", "pledge": null}"#, "command.pledge", "expected a string"),
         (r#"{"kind": "cancelPledge"}"#, "command", "missing field `pledge`"),
+    ]);
+}
+
+#[test]
+fn what_is_no_country_or_choice() {
+    all(&[
         (
             r#"{"kind": "placePledge", "order": {"country": "de"}}"#,
             "command.order.country",
@@ -203,20 +209,28 @@ fn what_is_no_moment_span_id_country_or_choice() {
     ]);
 }
 
-#[test]
-fn texts_and_lists_have_bounds() {
+/// One line whose command is long: the command, the path of the field from the top of the request, and what the reason says.
+type Bound = (Value, &'static str, &'static str);
+
+fn bounds(lines: &[Bound]) {
     let scene = Scene::live();
     let actor = format!(r#"{{"account": "{CREATOR}"}}"#);
-    let many = |count: usize, one: Value| json!(vec![one; count]);
-    let line = json!({"tier": NOBODY, "quantity": 1});
-    let story = |field: &str, value: Value| {
-        let mut story = json!({"title": "A", "summary": "B", "description": "", "category": "c"});
-        story[field] = value;
-        json!({"kind": "editStory", "story": story})
-    };
+    for (command, path, reason) in lines {
+        scene.unreadable(&scene.envelope(&actor, &command.to_string()), path, reason);
+    }
+}
+
+fn story(field: &str, value: Value) -> Value {
+    let mut story = json!({"title": "A", "summary": "B", "description": "", "category": "c"});
+    story[field] = value;
+    json!({"kind": "editStory", "story": story})
+}
+
+#[test]
+fn texts_have_bounds() {
     let comment = |text: &str| json!({"kind": "postComment", "text": text});
     let cancel = |text: &str| json!({"kind": "cancelCampaign", "reason": text});
-    let rows = [
+    bounds(&[
         (comment(""), "command.text", "needs at least 1 characters that are not blank"),
         (comment(" \n\t "), "command.text", "needs at least 1 characters that are not blank"),
         (comment("a\u{0}b"), "command.text", "may not contain the control character U+0000"),
@@ -237,21 +251,29 @@ fn texts_and_lists_have_bounds() {
             "command.story.description",
             "at most 50000 characters, got 50001",
         ),
-        (story("tags", many(31, json!("t"))), "command.story.tags", "at most 30 entries, got 31"),
-        (story("tags", json!(["ok", ""])), "command.story.tags[1]", "Label needs at least 1 characters"),
-        (story("tags", json!({"0": "t"})), "command.story.tags", "expected a sequence"),
         (story("owner", json!("me")), "command.story.owner", "unknown field `owner`"),
-        (
-            json!({"kind": "placePledge", "order": {"lines": many(21, line)}}),
-            "command.order.lines",
-            "at most 20 entries, got 21",
-        ),
         (
             json!({"kind": "placePledge", "order": {"note": "x".repeat(1_001)}}),
             "command.order.note",
             "at most 1000 characters",
         ),
         (json!({"kind": "placePledge", "order": {"method": ""}}), "command.order.method", "Reference needs at least 1"),
+    ]);
+}
+
+#[test]
+fn lists_have_bounds() {
+    let many = |count: usize, one: Value| json!(vec![one; count]);
+    let line = json!({"tier": NOBODY, "quantity": 1});
+    bounds(&[
+        (story("tags", many(31, json!("t"))), "command.story.tags", "at most 30 entries, got 31"),
+        (story("tags", json!(["ok", ""])), "command.story.tags[1]", "Label needs at least 1 characters"),
+        (story("tags", json!({"0": "t"})), "command.story.tags", "expected a sequence"),
+        (
+            json!({"kind": "placePledge", "order": {"lines": many(21, line)}}),
+            "command.order.lines",
+            "at most 20 entries, got 21",
+        ),
         (json!({"kind": "placePledge", "order": []}), "command.order", "sequence, expected an object"),
         (json!({"kind": "placePledge", "order": ["5.00 USD"]}), "command.order", "sequence, expected an object"),
         (
@@ -274,10 +296,7 @@ fn texts_and_lists_have_bounds() {
             "command.permissions",
             "at most 8 entries, got 9",
         ),
-    ];
-    for (command, path, reason) in rows {
-        scene.unreadable(&scene.envelope(&actor, &command.to_string()), path, reason);
-    }
+    ]);
 }
 
 #[test]
