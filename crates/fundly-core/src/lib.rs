@@ -5,8 +5,6 @@ pub mod _documentation;
 pub mod account;
 pub mod actor;
 pub mod backlog;
-#[cfg(test)]
-mod bench;
 pub mod campaign;
 pub mod canonical;
 pub mod command;
@@ -36,6 +34,8 @@ pub mod reward;
 pub mod settlement;
 pub mod share;
 pub mod store;
+#[cfg(test)]
+mod testing;
 pub mod text;
 pub mod time;
 

@@ -5,8 +5,8 @@ mod common;
 
 use common::*;
 use fundly_core::{
-    Actor, CommandKind, Event, PledgeId, Policy, Role, Span, Standing, Timestamp,
-    share::{AddClass, ClassTerms, GrantShares},
+    Actor, CommandKind, PledgeId, Policy, Role, Span, Standing, Timestamp,
+    share::{ClassTerms, GrantShares},
 };
 use pollster::block_on;
 
@@ -62,24 +62,12 @@ fn what_belongs_to_the_actor_and_is_no_pledge_is_offered_too() {
     // Found by random commands: a holder could transfer shares, and was not offered to.
     let world = World::draft(Policy::open_ended(), None, None);
     let units = |count| fundly_core::Units::new(count).unwrap();
-    let terms = ClassTerms {
-        name: "Ordinary".parse().unwrap(),
-        votes_per_share: 1,
-        price: usd("10.00"),
-        authorised: units(1_000),
-        precision: 0,
-        minimum_lot: None,
-        reserved: units(100),
-        lock_up: Span::ZERO,
-        transferable: true,
-    };
-    let events = world.ok(CREATOR, AddClass { terms });
-    let [Event::ClassAdded(added)] = &events[..] else { panic!("{events:?}") };
+    let class = world.class(ClassTerms { reserved: units(100), ..class_terms() });
     world.launch();
     let holder = Actor::account(backer(1));
     assert!(!has(&allowed(&world, &holder, None), CommandKind::TransferShares));
     let reason = "work".parse().unwrap();
-    world.ok(CREATOR, GrantShares { class: added.class, holder: backer(1), units: units(5), reason });
+    world.ok(CREATOR, GrantShares { class, holder: backer(1), units: units(5), reason });
     let mine = allowed(&world, &holder, None);
     assert!(has(&mine, CommandKind::TransferShares), "{mine:?}");
     assert!(has(&mine, CommandKind::EditComment) && has(&mine, CommandKind::WithdrawProposal));

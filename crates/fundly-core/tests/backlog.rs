@@ -5,36 +5,18 @@ mod common;
 
 use common::*;
 use fundly_core::{
-    AccountId, ClassId, Currency, Event, FeatureId, LotId, Permission, Policy, Row, RowKey, RowKind, Span, Units,
+    AccountId, ClassId, Event, FeatureId, LotId, Permission, Row, RowKey, RowKind, Span, Units,
     backlog::*,
-    campaign::{CreateCampaign, SetCollaborator, SetTerms, Terms},
+    campaign::SetCollaborator,
     pledge::{PlacePledge, PledgeOrder},
-    share::{AddClass, ClassTerms, TransferShares},
+    share::{ClassTerms, TransferShares},
 };
 use pollster::block_on;
 
 /// A live open-ended campaign that sells a share with a vote for a dollar.
 fn selling() -> (World, ClassId) {
-    let world = World::new();
-    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
-    let terms = ClassTerms {
-        name: "Ordinary".parse().unwrap(),
-        votes_per_share: 1,
-        price: usd("1.00"),
-        authorised: Units::new(100_000).unwrap(),
-        precision: 0,
-        minimum_lot: None,
-        reserved: Units::ZERO,
-        lock_up: Span::ZERO,
-        transferable: true,
-    };
-    let events = world.ok(CREATOR, AddClass { terms });
-    let [Event::ClassAdded(added)] = &events[..] else { panic!("{events:?}") };
-    let policy = Policy::open_ended();
-    let terms = Terms { goal: None, maximum: None, opens: None, deadline: None, offers: Some(added.class), policy };
-    world.ok(CREATOR, SetTerms { terms });
-    world.launch();
-    (world, added.class)
+    let authorised = Units::new(100_000).unwrap();
+    World::offering(ClassTerms { price: usd("1.00"), authorised, ..class_terms() })
 }
 
 fn buy(world: &World, account: AccountId, class: ClassId, amount: &str) {

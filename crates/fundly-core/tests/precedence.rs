@@ -184,17 +184,7 @@ fn tier(price: &str) -> TierTerms {
 /// A class of which the creator may grant ten.
 fn class() -> ClassTerms {
     let ten = Units::new(10).unwrap();
-    ClassTerms {
-        name: "Common".parse().unwrap(),
-        votes_per_share: 1,
-        price: usd("1.00"),
-        authorised: ten,
-        precision: 0,
-        minimum_lot: None,
-        reserved: ten,
-        lock_up: Span::ZERO,
-        transferable: true,
-    }
+    ClassTerms { price: usd("1.00"), authorised: ten, reserved: ten, ..class_terms() }
 }
 
 /// What the commands of the table name, in a live open-ended campaign.

@@ -7,30 +7,16 @@ use common::*;
 use fundly_core::{
     AccountId, ClassId, Currency, Event, LotId, MilestoneId, Money, Policy, ProposalId, Row, RowKey, RowKind, Span,
     Units,
-    campaign::{CreateCampaign, SetTerms, Terms},
+    campaign::{SetTerms, Terms},
     escrow::{AddMilestone, DeliverMilestone},
     ledger::LedgerAccount::{Backers, Escrow, Payable, PlatformFee, ProcessorFee, RefundsPayable},
     payment::{PaymentResult, ReportPayment},
     pledge::{PlacePledge, PledgeOrder},
     policy::Release,
     proposal::*,
-    share::{AddClass, Checkpoint, Class, ClassTerms, Holder, TransferShares},
+    share::{Checkpoint, Class, Holder, TransferShares},
 };
 use pollster::block_on;
-
-fn ordinary() -> ClassTerms {
-    ClassTerms {
-        name: "Ordinary".parse().unwrap(),
-        votes_per_share: 1,
-        price: usd("10.00"),
-        authorised: Units::new(1_000).unwrap(),
-        precision: 0,
-        minimum_lot: None,
-        reserved: Units::ZERO,
-        lock_up: Span::ZERO,
-        transferable: true,
-    }
-}
 
 /// A campaign that succeeded with 1,000.00 in escrow for two milestones; backers 1, 2 and 3 hold 60, 30 and 10 shares.
 fn funded() -> (World, Vec<MilestoneId>) {
@@ -40,14 +26,12 @@ fn funded() -> (World, Vec<MilestoneId>) {
 }
 
 fn funded_under(mut policy: Policy) -> (World, Vec<MilestoneId>) {
-    let mut world = World::new();
-    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
-    let events = world.ok(CREATOR, AddClass { terms: ordinary() });
-    let [Event::ClassAdded(added)] = &events[..] else { panic!("{events:?}") };
+    let mut world = World::created();
+    let class = world.class(class_terms());
     policy.escrow.release = Release::ByMilestone;
     let deadline = Some(world.now.plus(Span::days(30)));
     let goal = Some(usd("500.00"));
-    let terms = Terms { goal, maximum: None, opens: None, deadline, offers: Some(added.class), policy };
+    let terms = Terms { goal, maximum: None, opens: None, deadline, offers: Some(class), policy };
     world.ok(CREATOR, SetTerms { terms });
     let milestones = ["40%", "60%"].map(|share| {
         let title = "A part".parse().unwrap();
@@ -57,7 +41,7 @@ fn funded_under(mut policy: Policy) -> (World, Vec<MilestoneId>) {
     });
     world.launch();
     for (n, amount) in [(1, "600.00"), (2, "300.00"), (3, "100.00")] {
-        world.ok(backer(n), order(added.class, amount));
+        world.ok(backer(n), order(class, amount));
     }
     world.later(Span::days(30));
     for (payment, amount) in World::instructions(&world.settle(100)) {

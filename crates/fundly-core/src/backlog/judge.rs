@@ -1,12 +1,13 @@
 //! The holders' side: accepting what was shipped, or sending it back.
 
-use super::{UNDER_WAY, advance, propose::develops, votes_now};
+use super::{UNDER_WAY, advance, propose::develops};
 use crate::{
     actor::{Actor, Who},
     campaign::Phase,
     decide::{Handled, Handler, Need, RowKey, Tx},
     id::FeatureId,
     rejection::Rejection,
+    share::votes_of,
     text::Reason,
 };
 use serde::{Deserialize, Serialize};
@@ -14,7 +15,7 @@ use serde::{Deserialize, Serialize};
 /// Only holders with the proposer's votes judge, and nobody judges their own work (R-BACKLOG-4).
 fn may_judge(tx: &Tx<'_>) -> Handled {
     let needed = tx.terms()?.policy.voting.proposer_votes.max(1);
-    let votes = votes_now(&tx.rows, tx.me());
+    let votes = votes_of(&tx.rows, tx.me());
     tx.check(votes >= needed, || Rejection::HolderVotes { needed, votes });
     tx.check(!develops(tx)?, || Rejection::OwnWork);
     Ok(())

@@ -25,24 +25,14 @@ pub use spread::{Part, PrioritiesReweighed, PrioritiesSet, SetPriorities};
 
 use crate::{
     campaign::Phase,
-    decide::{Handled, Tx, WorkingSet, next},
-    id::{AccountId, FeatureId},
+    decide::{Handled, Tx, next},
+    id::FeatureId,
     rejection::Rejection,
     text::Reason,
 };
 
 /// The phases in which there is something to develop.
-const UNDER_WAY: &[Phase] = &[Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering, Phase::Completed];
-
-/// The votes of a holder now: those of the units that are not frozen, by the classes' votes per share.
-fn votes_now(rows: &WorkingSet<'_>, holder: AccountId) -> u64 {
-    let Some(holder) = rows.holder(holder) else { return 0 };
-    let votes = holder.holdings.iter().map(|holding| {
-        let units = holding.units.saturating_sub(holding.frozen);
-        rows.class(holding.class).map_or(0, |class| class.terms.votes_of(units))
-    });
-    votes.fold(0, u64::saturating_add)
-}
+const UNDER_WAY: &[Phase] = Phase::IN_FORCE;
 
 /// Moves a feature as the table lets this command.
 fn advance(tx: &mut Tx<'_>, feature: FeatureId, by: &'static str, reason: Option<Reason>) -> Handled {

@@ -1,12 +1,13 @@
 //! Asking for a feature.
 
-use super::{Feature, FeatureState, UNDER_WAY, votes_now};
+use super::{Feature, FeatureState, UNDER_WAY};
 use crate::{
     actor::{Permission, Who},
     campaign::Phase,
     decide::{Evolve, Handled, Handler, Tx, WorkingSet},
     id::{AccountId, FeatureId},
     rejection::Rejection,
+    share::votes_of,
     text::{Body, Link, Title},
     time::Timestamp,
 };
@@ -50,7 +51,7 @@ impl Handler for ProposeFeature {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let rules = &tx.terms()?.policy.voting;
         if !rules.public_features && !develops(tx)? {
-            let (votes, needed) = (votes_now(&tx.rows, tx.me()), rules.proposer_votes.max(1));
+            let (votes, needed) = (votes_of(&tx.rows, tx.me()), rules.proposer_votes.max(1));
             tx.check(votes >= needed, || Rejection::HolderVotes { needed, votes });
         }
         tx.pass()?;

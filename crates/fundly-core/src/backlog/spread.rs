@@ -1,6 +1,6 @@
 //! Spreading standing priority over the open features.
 
-use super::{Emphasis, Priority, UNDER_WAY, votes_now};
+use super::{Emphasis, Priority, UNDER_WAY};
 use crate::{
     actor::{Actor, Who},
     campaign::Phase,
@@ -9,6 +9,7 @@ use crate::{
     limits::SPREAD_MAX,
     money::{Mode, Portion, allocate},
     rejection::Rejection,
+    share::votes_of,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -79,7 +80,7 @@ impl Handler for SetPriorities {
         }
         tx.pass()?;
         let parts: Vec<_> = self.spread.iter().map(|part| (part.feature, part.parts)).collect();
-        let spread = weighed(votes_now(&tx.rows, tx.me()), &parts);
+        let spread = weighed(votes_of(&tx.rows, tx.me()), &parts);
         tx.emit(PrioritiesSet { holder: tx.me(), spread });
         Ok(())
     }

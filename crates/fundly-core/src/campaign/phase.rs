@@ -88,6 +88,25 @@ impl Phase {
         Self::Suspended,
     ];
 
+    /// From launch until everything promised is delivered.
+    pub(crate) const UNTIL_DELIVERED: &'static [Self] =
+        &[Self::Live, Self::Collecting, Self::Successful, Self::Delivering];
+
+    /// From launch on, as long as it is not lost: while people work together in it.
+    pub(crate) const IN_FORCE: &'static [Self] =
+        &[Self::Live, Self::Collecting, Self::Successful, Self::Delivering, Self::Completed];
+
+    /// From launch on, whatever becomes of it, but not while it is suspended.
+    pub(crate) const AFTER_LAUNCH_UNLESS_SUSPENDED: &'static [Self] = &[
+        Self::Live,
+        Self::Collecting,
+        Self::Successful,
+        Self::Delivering,
+        Self::Completed,
+        Self::Failed,
+        Self::Cancelled,
+    ];
+
     /// Derives the phase (R-CAMPAIGN-2). Intervals are half-open: at exactly `opens` a campaign is live, at exactly
     /// `deadline` it is no longer.
     pub fn derive(

@@ -17,15 +17,7 @@ use crate::{
 };
 
 /// From launch on people may talk, whatever becomes of the campaign (R-COMMUNITY-1); only a suspension silences it.
-const AFTER_LAUNCH: &[Phase] = &[
-    Phase::Live,
-    Phase::Collecting,
-    Phase::Successful,
-    Phase::Delivering,
-    Phase::Completed,
-    Phase::Failed,
-    Phase::Cancelled,
-];
+const AFTER_LAUNCH: &[Phase] = Phase::AFTER_LAUNCH_UNLESS_SUSPENDED;
 
 /// A campaign that was called off before it opened has no public that could talk.
 fn check_launched(tx: &Tx<'_>) -> Handled {

@@ -17,7 +17,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 
 const MONEY: &[Who] = &[Who::Collaborator(Permission::Money), Who::Platform(Role::Admin)];
-const PAYING: &[Phase] = &[Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering, Phase::Completed];
+const PAYING: &[Phase] = Phase::IN_FORCE;
 
 /// Asks for a payout from what the creator can draw on, to any payee: the creator, or somebody whose expense it pays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -36,7 +36,7 @@ pub struct PaymentMethodSet {
 
 impl Handler for SetPaymentMethod {
     const WHO: &'static [Who] = &[Who::Owner];
-    const PHASES: &'static [Phase] = &[Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering];
+    const PHASES: &'static [Phase] = Phase::UNTIL_DELIVERED;
     const RESTRICTED: bool = true;
 
     fn owner(&self, rows: &WorkingSet<'_>) -> Result<Option<AccountId>, Rejection> {

@@ -16,17 +16,6 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-const AFTER_LAUNCH: &[Phase] = &[
-    Phase::Live,
-    Phase::Collecting,
-    Phase::Successful,
-    Phase::Delivering,
-    Phase::Completed,
-    Phase::Failed,
-    Phase::Cancelled,
-    Phase::Suspended,
-];
-
 /// Applies unapplied money to a pledge that waits for exactly that much.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -63,7 +52,7 @@ fn open(tx: &Tx<'_>, id: ReceiptId) -> Result<super::Receipt, Refused> {
 
 impl Handler for ApplyReceipt {
     const WHO: &'static [Who] = &[Who::Platform(Role::Admin), Who::Platform(Role::System)];
-    const PHASES: &'static [Phase] = &[Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering];
+    const PHASES: &'static [Phase] = Phase::UNTIL_DELIVERED;
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let receipt = open(tx, self.receipt)?;
@@ -89,7 +78,7 @@ impl Handler for ApplyReceipt {
 
 impl Handler for ReturnReceipt {
     const WHO: &'static [Who] = &[Who::Platform(Role::Admin), Who::Platform(Role::System)];
-    const PHASES: &'static [Phase] = AFTER_LAUNCH;
+    const PHASES: &'static [Phase] = Phase::AFTER_LAUNCH;
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let receipt = open(tx, self.receipt)?;

@@ -109,14 +109,24 @@ fn first_instruction(collect: CollectAt) -> Option<PaymentKind> {
 
 impl Evolve for PledgePlaced {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
-        let mut pledge = Pledge {
-            id: self.pledge,
-            backer: self.backer,
-            state: self.state,
+        let mut pledge = Pledge::empty(self.pledge, self.backer, self.state, at);
+        pledge.late = self.late;
+        self.content.fill(&mut pledge);
+        recount::add(rows, pledge);
+    }
+}
+
+impl Pledge {
+    /// A pledge of nothing, before its content is written into it.
+    pub(crate) fn empty(id: PledgeId, backer: AccountId, state: PledgeState, at: Timestamp) -> Self {
+        Self {
+            id,
+            backer,
+            state,
             created_at: at,
             updated_at: at,
             priority_at: at,
-            late: self.late,
+            late: false,
             contribution: Amount::ZERO,
             lines: Vec::new(),
             shipping: Amount::ZERO,
@@ -146,9 +156,7 @@ impl Evolve for PledgePlaced {
             refunds: 0,
             dispute: None,
             disputes: Vec::new(),
-        };
-        self.content.fill(&mut pledge);
-        recount::add(rows, pledge);
+        }
     }
 }
 

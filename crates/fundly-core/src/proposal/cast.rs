@@ -38,8 +38,7 @@ pub struct BallotCast {
 
 impl Handler for CastBallot {
     const WHO: &'static [Who] = &[Who::Anyone];
-    const PHASES: &'static [Phase] =
-        &[Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering, Phase::Completed];
+    const PHASES: &'static [Phase] = Phase::IN_FORCE;
     const RESTRICTED: bool = true;
 
     fn prefetch(&self, actor: &Actor, needs: &mut Vec<Need>) {

@@ -29,15 +29,7 @@ pub struct ProposalWithdrawn {
 
 impl Handler for WithdrawProposal {
     const WHO: &'static [Who] = &[Who::Owner];
-    const PHASES: &'static [Phase] = &[
-        Phase::Live,
-        Phase::Collecting,
-        Phase::Successful,
-        Phase::Delivering,
-        Phase::Completed,
-        Phase::Failed,
-        Phase::Cancelled,
-    ];
+    const PHASES: &'static [Phase] = Phase::AFTER_LAUNCH_UNLESS_SUSPENDED;
     const RESTRICTED: bool = true;
 
     fn owner(&self, rows: &WorkingSet<'_>) -> Result<Option<AccountId>, Rejection> {

@@ -146,49 +146,20 @@ mod tests {
         money::{Currency, Money, Rate},
         pledge::PledgeState,
         policy::{Band, Fee, FeeReturn},
-        share::Units,
         time::Timestamp,
     };
     use proptest::prelude::*;
 
     fn pledge(amount: i64, tip: i64, platform_fee: i64, processor_fee: i64) -> Pledge {
+        let (id, backer) = (PledgeId::from_u128(1), AccountId::from_u128(2));
         Pledge {
-            id: PledgeId::from_u128(1),
-            backer: AccountId::from_u128(2),
-            state: PledgeState::Collected,
-            created_at: Timestamp::MIN,
-            updated_at: Timestamp::MIN,
-            priority_at: Timestamp::MIN,
-            late: false,
             contribution: Amount::new(amount),
-            lines: Vec::new(),
-            shipping: Amount::ZERO,
             tip: Amount::new(tip),
             amount: Amount::new(amount),
-            class: None,
-            anonymous: false,
-            note: None,
-            method: None,
-            country: None,
-            authorised: Amount::ZERO,
-            authorised_until: None,
             captured: Amount::new(amount + tip),
-            refunded: Amount::ZERO,
             platform_fee: Amount::new(platform_fee),
             processor_fee: Amount::new(processor_fee),
-            platform_fee_returned: Amount::ZERO,
-            processor_fee_returned: Amount::ZERO,
-            processor_fee_borne: Amount::ZERO,
-            paid_at: None,
-            units_issued: Units::ZERO,
-            units_cancelled: Units::ZERO,
-            lots: Vec::new(),
-            payment: None,
-            dunning: None,
-            instalments: None,
-            refunds: 0,
-            dispute: None,
-            disputes: Vec::new(),
+            ..Pledge::empty(id, backer, PledgeState::Collected, Timestamp::MIN)
         }
     }
 

@@ -12,8 +12,6 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-const PHASES: &[Phase] = &[Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering];
-
 /// Answers the survey of a pledge: the whole of it, in place of earlier answers, as long as it is not locked (R-REWARD-20).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -37,7 +35,7 @@ pub struct SurveyAnswered {
 
 impl Handler for AnswerSurvey {
     const WHO: &'static [Who] = &[Who::Owner];
-    const PHASES: &'static [Phase] = PHASES;
+    const PHASES: &'static [Phase] = Phase::UNTIL_DELIVERED;
     const RESTRICTED: bool = true;
 
     fn owner(&self, rows: &WorkingSet<'_>) -> Result<Option<AccountId>, Rejection> {
@@ -126,7 +124,7 @@ fn set_lock(rows: &mut WorkingSet<'_>, pledge: PledgeId, locked: bool) {
 
 impl Handler for LockSurvey {
     const WHO: &'static [Who] = &[Who::Collaborator(Permission::Fulfil)];
-    const PHASES: &'static [Phase] = PHASES;
+    const PHASES: &'static [Phase] = Phase::UNTIL_DELIVERED;
 
     fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
         needs.extend(footprint(self.pledge));
@@ -141,7 +139,7 @@ impl Handler for LockSurvey {
 
 impl Handler for UnlockSurvey {
     const WHO: &'static [Who] = &[Who::Collaborator(Permission::Fulfil)];
-    const PHASES: &'static [Phase] = PHASES;
+    const PHASES: &'static [Phase] = Phase::UNTIL_DELIVERED;
 
     fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
         needs.extend(footprint(self.pledge));

@@ -15,6 +15,9 @@ use serde::{Deserialize, Serialize};
 /// Phases in which nobody can have chosen a tier yet.
 const BEFORE_LAUNCH: &[Phase] = &[Phase::Draft, Phase::Scheduled];
 
+/// The phases in which a tier can be rewritten or withdrawn.
+const REWRITABLE: &[Phase] = &[Phase::Draft, Phase::Scheduled, Phase::Live, Phase::Successful, Phase::Delivering];
+
 /// Adds a tier or add-on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -82,8 +85,7 @@ pub struct TierEdited {
 
 impl Handler for EditTier {
     const WHO: &'static [Who] = &[Who::Collaborator(Permission::Edit)];
-    const PHASES: &'static [Phase] =
-        &[Phase::Draft, Phase::Scheduled, Phase::Live, Phase::Successful, Phase::Delivering];
+    const PHASES: &'static [Phase] = REWRITABLE;
 
     fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
         needs.extend(footprint(self.tier));
@@ -136,8 +138,7 @@ pub struct TierEnded {
 
 impl Handler for EndTier {
     const WHO: &'static [Who] = &[Who::Collaborator(Permission::Edit)];
-    const PHASES: &'static [Phase] =
-        &[Phase::Draft, Phase::Scheduled, Phase::Live, Phase::Successful, Phase::Delivering];
+    const PHASES: &'static [Phase] = REWRITABLE;
 
     fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
         needs.extend(footprint(self.tier));

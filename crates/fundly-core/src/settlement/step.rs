@@ -33,15 +33,7 @@ pub struct Settle {
 
 impl Handler for Settle {
     const WHO: &'static [Who] = &[Who::Platform(Role::System), Who::Platform(Role::Admin)];
-    const PHASES: &'static [Phase] = &[
-        Phase::Live,
-        Phase::Collecting,
-        Phase::Successful,
-        Phase::Delivering,
-        Phase::Completed,
-        Phase::Failed,
-        Phase::Cancelled,
-    ];
+    const PHASES: &'static [Phase] = Phase::AFTER_LAUNCH_UNLESS_SUSPENDED;
 
     fn prefetch(&self, _actor: &Actor, _needs: &mut Vec<Need>) {}
 

@@ -136,8 +136,8 @@ fn shift(rows: &mut WorkingSet<'_>, lot: &Lot, direction: Direction) {
     rows.put(holder);
 }
 
-/// The votes of an account as the rows stand.
-fn votes_of(rows: &WorkingSet<'_>, account: AccountId) -> u64 {
+/// The votes of an account as the rows stand: those of the units that are not frozen, by the classes' votes per share.
+pub(crate) fn votes_of(rows: &WorkingSet<'_>, account: AccountId) -> u64 {
     let holdings = rows.holder(account).map(|holder| holder.holdings.as_slice()).unwrap_or_default();
     holdings.iter().fold(0, |sum: u64, holding| {
         let class = rows.class(holding.class);

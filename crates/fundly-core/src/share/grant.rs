@@ -3,7 +3,7 @@
 use super::{
     Lot, LotState, NewLot, Units, book,
     class::class,
-    issue::{IN_FORCE, check_begun, locked_until},
+    issue::{check_begun, locked_until},
     moves::{GRANT, MOVES},
 };
 use crate::{
@@ -51,7 +51,7 @@ pub struct SharesGranted {
 
 impl Handler for GrantShares {
     const WHO: &'static [Who] = &[Who::Creator];
-    const PHASES: &'static [Phase] = IN_FORCE;
+    const PHASES: &'static [Phase] = Phase::IN_FORCE;
 
     fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
         needs.extend([RowKey::Class(self.class), RowKey::Holder(self.holder)].map(Need::Row));

@@ -17,10 +17,6 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// The phases in which shares are issued, granted and transferred.
-pub(super) const IN_FORCE: &[Phase] =
-    &[Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering, Phase::Completed];
-
 /// Shares were issued for money that cleared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -147,7 +143,7 @@ pub struct IssueShares {
 
 impl Handler for IssueShares {
     const WHO: &'static [Who] = &[Who::Owner, Who::Creator, Who::Platform(Role::Admin), Who::Platform(Role::System)];
-    const PHASES: &'static [Phase] = IN_FORCE;
+    const PHASES: &'static [Phase] = Phase::IN_FORCE;
 
     fn owner(&self, rows: &WorkingSet<'_>) -> Result<Option<AccountId>, Rejection> {
         pledge::owner(rows, self.pledge)

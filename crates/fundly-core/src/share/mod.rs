@@ -25,6 +25,7 @@ mod worth;
 
 pub use allot::{Allotment, UnitRequest, allot};
 pub use book::NewLot;
+pub(crate) use book::votes_of;
 pub use cancel::{CancelCause, SharesCancelled};
 pub(crate) use cancel::{cancel_for_refund, cancel_lost};
 pub(crate) use class::check_order;

@@ -4,7 +4,6 @@ use super::{
     Class, Lot, LotState, NewLot, Units, book,
     class::class,
     grant::check_receiver,
-    issue::IN_FORCE,
     moves::{MOVES, TRANSFER},
     worth::cost_part,
 };
@@ -70,7 +69,7 @@ pub struct SharesTransferred {
 
 impl Handler for TransferShares {
     const WHO: &'static [Who] = &[Who::Owner, Who::Platform(Role::Admin)];
-    const PHASES: &'static [Phase] = IN_FORCE;
+    const PHASES: &'static [Phase] = Phase::IN_FORCE;
 
     fn owner(&self, rows: &WorkingSet<'_>) -> Result<Option<AccountId>, Rejection> {
         rows.lot(self.lot).map(|lot| Some(lot.holder)).ok_or(Rejection::LotNotFound { lot: self.lot })

@@ -2,13 +2,15 @@
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test support")]
 
 use fundly_core::{
-    AccountId, Actor, CampaignId, Command, CommandId, Currency, Error, Event, Fundly, MemoryStore, Money, Outcome,
-    PaymentId, PledgeId, Policy, Request, Role, Row, RowKey, Span, Timestamp,
+    AccountId, Actor, CampaignId, ClassId, Command, CommandId, Currency, Error, Event, Fundly, MemoryStore, Money,
+    Outcome, PaymentId, PledgeId, Policy, Request, Role, Row, RowKey, Span, Timestamp, Units,
     campaign::{ApproveCampaign, Campaign, CreateCampaign, SetTerms, Story, SubmitCampaign, Terms},
     ledger::LedgerAccount,
     payment::{PaymentKind, PaymentResult, ReportPayment},
     pledge::{PlacePledge, Pledge, PledgeOrder},
+    reward::TierTerms,
     settlement::Settle,
+    share::{AddClass, ClassTerms},
 };
 use pollster::block_on;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -44,10 +46,16 @@ impl World {
         Self { engine, now: time("2026-01-01T00:00:00Z"), commands: AtomicU64::new(1) }
     }
 
-    /// A draft with terms, not handed in yet.
-    pub fn draft(policy: Policy, goal: Option<Money>, days: Option<u32>) -> Self {
+    /// A draft without terms.
+    pub fn created() -> Self {
         let world = Self::new();
         world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
+        world
+    }
+
+    /// A draft with terms, not handed in yet.
+    pub fn draft(policy: Policy, goal: Option<Money>, days: Option<u32>) -> Self {
+        let world = Self::created();
         let deadline = days.map(|days| world.now.plus(Span::days(days)));
         let terms = Terms { goal, maximum: None, opens: None, deadline, offers: None, policy };
         world.ok(CREATOR, SetTerms { terms });
@@ -72,6 +80,24 @@ impl World {
         let world = Self::draft(Policy::open_ended(), None, None);
         world.launch();
         world
+    }
+
+    /// A live open-ended campaign that offers a class.
+    pub fn offering(terms: ClassTerms) -> (Self, ClassId) {
+        let world = Self::created();
+        let class = world.class(terms);
+        let policy = Policy::open_ended();
+        let terms = Terms { goal: None, maximum: None, opens: None, deadline: None, offers: Some(class), policy };
+        world.ok(CREATOR, SetTerms { terms });
+        world.launch();
+        (world, class)
+    }
+
+    /// Adds a class.
+    pub fn class(&self, terms: ClassTerms) -> ClassId {
+        let events = self.ok(CREATOR, AddClass { terms });
+        let [Event::ClassAdded(added)] = &events[..] else { panic!("{events:?}") };
+        added.class
     }
 
     pub fn later(&mut self, span: Span) {
@@ -122,19 +148,30 @@ impl World {
 }
 
 pub fn story() -> Story {
-    Story {
-        title: "A compiler for the rest of us".parse().unwrap(),
-        summary: "Fast, small, ours.".parse().unwrap(),
-        description: "".parse().unwrap(),
-        category: "software".parse().unwrap(),
-        tags: vec![],
-        location: None,
-        media: vec![],
-        repository: None,
-        forge: None,
-        risks: None,
-        faq: vec![],
+    let story = serde_json::json!({
+        "title": "A compiler for the rest of us", "summary": "Fast, small, ours.", "description": "", "category": "software",
+    });
+    serde_json::from_value(story).unwrap()
+}
+
+/// Ten dollars a share, a vote a share, a thousand in all.
+pub fn class_terms() -> ClassTerms {
+    ClassTerms {
+        name: "Ordinary".parse().unwrap(),
+        votes_per_share: 1,
+        price: usd("10.00"),
+        authorised: Units::new(1_000).unwrap(),
+        precision: 0,
+        minimum_lot: None,
+        reserved: Units::ZERO,
+        lock_up: Span::ZERO,
+        transferable: true,
     }
+}
+
+/// A tier that promises a copy, as many as there are backers.
+pub fn tier_terms(price: &str) -> TierTerms {
+    serde_json::from_value(serde_json::json!({ "title": "A copy", "price": usd(price) })).unwrap()
 }
 
 /// An order of a free contribution.

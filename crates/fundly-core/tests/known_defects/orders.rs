@@ -8,24 +8,10 @@ use fundly_core::{
     payment::PaymentKind,
     pledge::{LineOrder, PlacePledge, PledgeOrder, PledgeState},
     reward::{AddTier, EditTier, TierTerms},
-    share::{AddClass, ClassTerms},
 };
 
 fn tier(world: &World, quantity: u32) -> (TierId, TierTerms) {
-    let terms = TierTerms {
-        title: "A copy".parse().unwrap(),
-        description: None,
-        price: usd("10.00"),
-        quantity: Some(quantity),
-        per_backer: None,
-        add_on: false,
-        secret: false,
-        starts: None,
-        ends: None,
-        delivery: None,
-        items: vec![],
-        shipping: vec![],
-    };
+    let terms = TierTerms { quantity: Some(quantity), ..tier_terms("10.00") };
     let events = world.ok(CREATOR, AddTier { terms: terms.clone() });
     let [Event::TierAdded(added)] = &events[..] else { panic!("{events:?}") };
     (added.tier, terms)
@@ -121,29 +107,8 @@ fn a_chargeback_takes_back_what_the_money_bought() {
 
 /// A campaign in which one backer holds five shares.
 fn holding() -> (World, AccountId) {
-    let world = World::new();
-    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
-    let terms = ClassTerms {
-        name: "Ordinary".parse().unwrap(),
-        votes_per_share: 1,
-        price: usd("10.00"),
-        authorised: Units::new(1_000).unwrap(),
-        precision: 0,
-        minimum_lot: None,
-        reserved: Units::ZERO,
-        lock_up: Span::ZERO,
-        transferable: true,
-    };
-    let events = world.ok(CREATOR, AddClass { terms });
-    let [Event::ClassAdded(added)] = &events[..] else { panic!("{events:?}") };
-    let offers = Some(added.class);
-    let policy = Policy::open_ended();
-    world.ok(
-        CREATOR,
-        SetTerms { terms: Terms { goal: None, maximum: None, opens: None, deadline: None, offers, policy } },
-    );
-    world.launch();
-    let order = PledgeOrder { contribution: Some(usd("50.00")), class: offers, ..PledgeOrder::default() };
+    let (world, class) = World::offering(class_terms());
+    let order = PledgeOrder { contribution: Some(usd("50.00")), class: Some(class), ..PledgeOrder::default() };
     let events = world.ok(backer(1), PlacePledge { order });
     world.host(captured(instructed(&events), "ch_1", "50.00"));
     assert_eq!(votes(&world), 5);

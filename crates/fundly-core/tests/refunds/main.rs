@@ -12,8 +12,8 @@ mod promises;
 use common::*;
 use fundly_core::{
     AccountId, Actor, Command, Currency, Event, MilestoneId, Permission, PledgeId, Policy, RefundId, Role, Row, RowKey,
-    Span, TierId, Units,
-    campaign::{CancelCampaign, CreateCampaign, SetCollaborator, SetTerms, SuspendCampaign, Terms},
+    Span, TierId,
+    campaign::{CancelCampaign, SetCollaborator, SuspendCampaign},
     decide::Move,
     dispute::{DisputeStage, ReportDispute},
     escrow::{AddMilestone, MissMilestone},
@@ -22,7 +22,6 @@ use fundly_core::{
     pledge::{PlacePledge, Pledge, PledgeOrder, PledgeState},
     policy::{CollectAt, CoverBy, Release},
     refund::{Ground, MOVES, Refund, RefundAmount, RefundPledge, RefundState, RetryRefund, SettleRefundElsewhere},
-    share::{AddClass, ClassTerms},
 };
 use pollster::block_on;
 

@@ -90,27 +90,7 @@ fn a_disputed_pledge_is_left_out_when_a_milestone_is_missed() {
 
 /// An open-ended campaign with shares at 10.00, and a pledge of 70.00 that holds seven.
 fn with_shares() -> (World, PledgeId) {
-    let world = World::new();
-    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
-    let terms = ClassTerms {
-        name: "Ordinary".parse().unwrap(),
-        votes_per_share: 1,
-        price: usd("10.00"),
-        authorised: Units::new(1_000).unwrap(),
-        precision: 0,
-        minimum_lot: None,
-        reserved: Units::ZERO,
-        lock_up: Span::ZERO,
-        transferable: true,
-    };
-    let class = match &world.ok(CREATOR, AddClass { terms })[..] {
-        [Event::ClassAdded(added)] => added.class,
-        other => panic!("{other:?}"),
-    };
-    let policy = Policy::open_ended();
-    let terms = Terms { goal: None, maximum: None, opens: None, deadline: None, offers: Some(class), policy };
-    world.ok(CREATOR, SetTerms { terms });
-    world.launch();
+    let (world, class) = World::offering(class_terms());
     let order = PledgeOrder { contribution: Some(usd("70.00")), class: Some(class), ..PledgeOrder::default() };
     let events = world.ok(backer(1), PlacePledge { order });
     world.host(captured(instructed(&events), "ch_1", "70.00"));

@@ -2,15 +2,6 @@
 
 use super::*;
 
-/// A paid pledge of three units of one tier.
-fn paid_rewards() -> (World, PledgeId, TierId) {
-    let world = World::open_ended();
-    let id = world.add(scarce(3));
-    let events = world.ok(backer(1), order(id, 3));
-    world.host(captured(instructed(&events), "ch_1", "30.00"));
-    (world, placed(&events), id)
-}
-
 fn set(pledge: PledgeId, tier: TierId, state: FulfilmentState) -> SetFulfilment {
     SetFulfilment { pledge, tier, state, tracking: None }
 }
@@ -74,7 +65,7 @@ fn only_what_is_shipped_is_tracked() {
 #[test]
 fn only_what_is_paid_for_and_there_is_delivered() {
     let world = World::open_ended();
-    let (id, other) = (world.add(scarce(3)), world.add(tier("5.00")));
+    let (id, other) = (world.add(scarce(3)), world.add(tier_terms("5.00")));
     let events = world.ok(backer(1), order(id, 2));
     let pledge = placed(&events);
     let prepare = |tier| set(pledge, tier, FulfilmentState::InPreparation);
@@ -91,7 +82,7 @@ fn only_what_is_paid_for_and_there_is_delivered() {
 #[test]
 fn what_was_given_back_is_not_delivered() {
     let (world, pledge, id) = paid_rewards();
-    let other = world.add(tier("5.00"));
+    let other = world.add(tier_terms("5.00"));
     let give_back = |pledge, tier, quantity| {
         let amount = RefundAmount::Line { tier, quantity };
         world.ok(CREATOR, RefundPledge { pledge, amount, ground: Ground::Creator });

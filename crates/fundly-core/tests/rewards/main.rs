@@ -21,25 +21,8 @@ use fundly_core::{
 };
 use pollster::block_on;
 
-fn tier(price: &str) -> TierTerms {
-    TierTerms {
-        title: "A copy".parse().unwrap(),
-        description: None,
-        price: usd(price),
-        quantity: None,
-        per_backer: None,
-        add_on: false,
-        secret: false,
-        starts: None,
-        ends: None,
-        delivery: None,
-        items: vec![],
-        shipping: vec![],
-    }
-}
-
 fn scarce(quantity: u32) -> TierTerms {
-    TierTerms { quantity: Some(quantity), ..tier("10.00") }
+    TierTerms { quantity: Some(quantity), ..tier_terms("10.00") }
 }
 
 fn zone(country: Option<&str>, first: &str, further: &str) -> Zone {
@@ -106,4 +89,13 @@ fn live(change: impl FnOnce(&mut Terms)) -> World {
     world.ok(CREATOR, SetTerms { terms });
     world.launch();
     world
+}
+
+/// A paid pledge of three units of one tier.
+fn paid_rewards() -> (World, PledgeId, TierId) {
+    let world = World::open_ended();
+    let id = world.add(scarce(3));
+    let events = world.ok(backer(1), order(id, 3));
+    world.host(captured(instructed(&events), "ch_1", "30.00"));
+    (world, placed(&events), id)
 }

@@ -6,12 +6,12 @@ use super::*;
 fn an_order_is_checked_line_by_line() {
     let world = World::all_or_nothing("100.00");
     let (plain, shipped) = (
-        world.add(tier("10.00")),
-        world.add(TierTerms { shipping: vec![zone(Some("DE"), "4.00", "1.00")], ..tier("20.00") }),
+        world.add(tier_terms("10.00")),
+        world.add(TierTerms { shipping: vec![zone(Some("DE"), "4.00", "1.00")], ..tier_terms("20.00") }),
     );
     let (extra, few) = (
-        world.add(TierTerms { add_on: true, ..tier("5.00") }),
-        world.add(TierTerms { per_backer: Some(2), ..tier("7.00") }),
+        world.add(TierTerms { add_on: true, ..tier_terms("5.00") }),
+        world.add(TierTerms { per_backer: Some(2), ..tier_terms("7.00") }),
     );
     let refused = |order: PledgeOrder| world.refused(backer(1), PlacePledge { order });
     assert_eq!(refused(of(&[(TierId::from_u128(9), 1)])), "reward.tier_not_found");

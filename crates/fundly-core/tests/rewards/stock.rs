@@ -82,7 +82,7 @@ fn a_reservation_never_outlives_the_tier() {
 #[test]
 fn reserving_and_waiting_have_their_rules() {
     let world = World::all_or_nothing("100.00");
-    let (id, unlimited) = (world.add(TierTerms { per_backer: Some(2), ..scarce(3) }), world.add(tier("10.00")));
+    let (id, unlimited) = (world.add(TierTerms { per_backer: Some(2), ..scarce(3) }), world.add(tier_terms("10.00")));
     let me = backer(1);
     let reserve = |tier, quantity| world.refused(me, ReserveTier { tier, quantity });
     let join = |tier, quantity| world.refused(me, JoinWaitlist { tier, quantity });
@@ -118,7 +118,7 @@ fn reserving_and_waiting_have_their_rules() {
 fn a_queue_is_bounded() {
     let world = World::open_ended();
     let id = world.add(scarce(1_000));
-    let full = world.add(TierTerms { quantity: Some(2_000), ..tier("10.00") });
+    let full = world.add(TierTerms { quantity: Some(2_000), ..tier_terms("10.00") });
     world.choose(backer(0), id, 1_000);
     let waiting = |n| world.request(Actor::account(backer(n)), JoinWaitlist { tier: id, quantity: 1 });
     let holding = |n| world.request(Actor::account(backer(n)), ReserveTier { tier: full, quantity: 1 });

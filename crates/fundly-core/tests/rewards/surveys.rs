@@ -9,7 +9,7 @@ fn answer(question: &str, answer: &str) -> Answer {
 #[test]
 fn answers_can_be_given_until_they_are_locked() {
     let mut world = World::all_or_nothing("100.00");
-    let id = world.add(tier("10.00"));
+    let id = world.add(tier_terms("10.00"));
     let pledge = world.choose(backer(1), id, 1);
     let helper = backer(9);
     world.ok(CREATOR, SetCollaborator { account: helper, permissions: vec![Permission::Fulfil] });
@@ -38,7 +38,7 @@ fn answers_can_be_given_until_they_are_locked() {
 #[test]
 fn a_survey_has_each_question_once_and_not_too_many() {
     let world = World::all_or_nothing("100.00");
-    let id = world.add(tier("10.00"));
+    let id = world.add(tier_terms("10.00"));
     let pledge = world.choose(backer(1), id, 1);
     let many = |count: usize| (0..count).map(|n| answer(&format!("Question {n}"), "yes")).collect::<Vec<_>>();
     let refused = |answers| world.refused(backer(1), AnswerSurvey { pledge, answers });

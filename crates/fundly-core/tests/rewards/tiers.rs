@@ -6,9 +6,9 @@ use super::*;
 fn the_creator_and_editors_add_tiers_and_nobody_else() {
     let world = World::draft(Policy::all_or_nothing(Currency::USD), Some(usd("100.00")), Some(30));
     let editor = backer(9);
-    assert_eq!(world.refused(editor, AddTier { terms: tier("10.00") }), "actor.forbidden");
+    assert_eq!(world.refused(editor, AddTier { terms: tier_terms("10.00") }), "actor.forbidden");
     world.ok(CREATOR, SetCollaborator { account: editor, permissions: vec![Permission::Edit] });
-    world.ok(editor, AddTier { terms: tier("10.00") });
+    world.ok(editor, AddTier { terms: tier_terms("10.00") });
     world.verify();
 }
 
@@ -24,26 +24,29 @@ fn what_a_tier_promises_must_make_sense() {
         })
     };
     let cases: Vec<(TierTerms, &str)> = vec![
-        (TierTerms { price: "10.00 EUR".parse().unwrap(), ..tier("1.00") }, "money.currency_mismatch"),
-        (tier("0.00"), "money.zero"),
-        (tier("-1.00"), "money.negative"),
-        (tier("10000000000000.01"), "money.too_large"),
+        (TierTerms { price: "10.00 EUR".parse().unwrap(), ..tier_terms("1.00") }, "money.currency_mismatch"),
+        (tier_terms("0.00"), "money.zero"),
+        (tier_terms("-1.00"), "money.negative"),
+        (tier_terms("10000000000000.01"), "money.too_large"),
         (scarce(0), "reward.tier_contradicts"),
-        (TierTerms { per_backer: Some(0), ..tier("1.00") }, "reward.tier_contradicts"),
-        (TierTerms { starts: Some(later), ends: Some(noon), ..tier("1.00") }, "reward.tier_contradicts"),
-        (TierTerms { starts: Some(noon), ends: Some(noon), ..tier("1.00") }, "reward.tier_contradicts"),
-        (TierTerms { ends: Some(world.now), ..tier("1.00") }, "campaign.time_in_past"),
-        (TierTerms { shipping: vec![zone(Some("DE"), "1.00", "0.00"); 2], ..tier("1.00") }, "reward.tier_contradicts"),
-        (TierTerms { shipping: vec![zone(None, "1.00", "0.00"); 2], ..tier("1.00") }, "reward.tier_contradicts"),
-        (TierTerms { shipping: vec![zone(None, "-1.00", "0.00")], ..tier("1.00") }, "money.negative"),
-        (TierTerms { shipping: zones(61).collect(), ..tier("1.00") }, "limit.too_many"),
-        (TierTerms { items: vec!["pin".parse().unwrap(); 31], ..tier("1.00") }, "limit.too_many"),
+        (TierTerms { per_backer: Some(0), ..tier_terms("1.00") }, "reward.tier_contradicts"),
+        (TierTerms { starts: Some(later), ends: Some(noon), ..tier_terms("1.00") }, "reward.tier_contradicts"),
+        (TierTerms { starts: Some(noon), ends: Some(noon), ..tier_terms("1.00") }, "reward.tier_contradicts"),
+        (TierTerms { ends: Some(world.now), ..tier_terms("1.00") }, "campaign.time_in_past"),
+        (
+            TierTerms { shipping: vec![zone(Some("DE"), "1.00", "0.00"); 2], ..tier_terms("1.00") },
+            "reward.tier_contradicts",
+        ),
+        (TierTerms { shipping: vec![zone(None, "1.00", "0.00"); 2], ..tier_terms("1.00") }, "reward.tier_contradicts"),
+        (TierTerms { shipping: vec![zone(None, "-1.00", "0.00")], ..tier_terms("1.00") }, "money.negative"),
+        (TierTerms { shipping: zones(61).collect(), ..tier_terms("1.00") }, "limit.too_many"),
+        (TierTerms { items: vec!["pin".parse().unwrap(); 31], ..tier_terms("1.00") }, "limit.too_many"),
     ];
     for (terms, code) in cases {
         assert_eq!(world.refused(CREATOR, AddTier { terms: terms.clone() }), code, "{terms:?}");
     }
-    world.add(TierTerms { starts: Some(noon), ends: Some(later), ..tier("1.00") });
-    world.add(TierTerms { shipping: zones(60).collect(), ..tier("1.00") });
+    world.add(TierTerms { starts: Some(noon), ends: Some(later), ..tier_terms("1.00") });
+    world.add(TierTerms { shipping: zones(60).collect(), ..tier_terms("1.00") });
     world.verify();
 }
 
@@ -51,9 +54,9 @@ fn what_a_tier_promises_must_make_sense() {
 fn a_campaign_has_a_bounded_number_of_tiers() {
     let world = World::all_or_nothing("100.00");
     for _ in 0..fundly_core::limits::TIERS_MAX {
-        world.add(tier("1.00"));
+        world.add(tier_terms("1.00"));
     }
-    assert_eq!(world.refused(CREATOR, AddTier { terms: tier("1.00") }), "limit.too_many");
+    assert_eq!(world.refused(CREATOR, AddTier { terms: tier_terms("1.00") }), "limit.too_many");
     world.verify();
 }
 
@@ -70,11 +73,11 @@ fn before_launch_a_tier_can_be_rewritten_altogether() {
 #[test]
 fn after_launch_quantities_only_rise() {
     let world = World::all_or_nothing("100.00");
-    let (id, unlimited) = (world.add(scarce(5)), world.add(tier("10.00")));
+    let (id, unlimited) = (world.add(scarce(5)), world.add(tier_terms("10.00")));
     assert_eq!(world.refused(CREATOR, EditTier { tier: id, terms: scarce(4) }), "reward.quantity_fell");
     assert_eq!(world.refused(CREATOR, EditTier { tier: unlimited, terms: scarce(4) }), "reward.quantity_fell");
     world.ok(CREATOR, EditTier { tier: id, terms: scarce(6) });
-    world.ok(CREATOR, EditTier { tier: id, terms: tier("10.00") });
+    world.ok(CREATOR, EditTier { tier: id, terms: tier_terms("10.00") });
     assert_eq!(world.terms_of(id).terms.quantity, None);
     world.verify();
 }
@@ -82,10 +85,10 @@ fn after_launch_quantities_only_rise() {
 #[test]
 fn what_somebody_chose_stays_what_they_chose() {
     let world = World::all_or_nothing("100.00");
-    let id = world.add(tier("10.00"));
-    world.ok(CREATOR, EditTier { tier: id, terms: tier("12.00") });
+    let id = world.add(tier_terms("10.00"));
+    world.ok(CREATOR, EditTier { tier: id, terms: tier_terms("12.00") });
     let pledge = world.choose(backer(1), id, 1);
-    let chosen = tier("12.00");
+    let chosen = tier_terms("12.00");
     let frozen = [
         TierTerms { title: "Less".parse().unwrap(), ..chosen.clone() },
         TierTerms { price: usd("13.00"), ..chosen.clone() },
@@ -156,7 +159,7 @@ fn a_tier_is_available_only_if_time_and_quantity_allow() {
         (Some(before), Some(now), Some(1), Ended),
     ];
     for (starts, ends, left, expected) in cases {
-        let terms = TierTerms { starts, ends, ..tier("10.00") };
+        let terms = TierTerms { starts, ends, ..tier_terms("10.00") };
         let open = Tier { id: TierId::from_u128(1), terms: terms.clone(), ended: false };
         assert_eq!(open.availability(left, now), expected, "{starts:?} {ends:?} {left:?}");
         let ended = Tier { ended: true, ..open };
@@ -179,7 +182,7 @@ fn a_tier_is_available_only_if_time_and_quantity_allow() {
 #[test]
 fn shipping_is_one_first_and_the_rest_further() {
     let zones = vec![zone(Some("DE"), "4.00", "1.50"), zone(None, "9.00", "3.00")];
-    let terms = TierTerms { shipping: zones.clone(), ..tier("10.00") };
+    let terms = TierTerms { shipping: zones.clone(), ..tier_terms("10.00") };
     let abroad = Tier { id: TierId::from_u128(1), terms, ended: false };
     let country = |code: &str| Some(code.parse().unwrap());
     let cost = |tier: &Tier, to, quantity| tier.shipping(to, quantity).map(Amount::minor);
@@ -193,13 +196,13 @@ fn shipping_is_one_first_and_the_rest_further() {
     ] {
         assert_eq!(cost(&abroad, to, quantity), expected, "{to:?} {quantity}");
     }
-    let terms = TierTerms { shipping: zones[..1].to_vec(), ..tier("10.00") };
+    let terms = TierTerms { shipping: zones[..1].to_vec(), ..tier_terms("10.00") };
     let home = Tier { id: TierId::from_u128(2), terms, ended: false };
     assert_eq!(cost(&home, country("FR"), 1), None);
-    let digital = Tier { id: TierId::from_u128(3), terms: tier("10.00"), ended: false };
+    let digital = Tier { id: TierId::from_u128(3), terms: tier_terms("10.00"), ended: false };
     assert_eq!(cost(&digital, None, 5), Some(0));
     let dear = Zone { country: None, first: Money::new(Amount::MAX, Currency::USD), further: usd("1.00") };
-    let terms = TierTerms { shipping: vec![dear], ..tier("10.00") };
+    let terms = TierTerms { shipping: vec![dear], ..tier_terms("10.00") };
     let dearest = Tier { id: TierId::from_u128(4), terms, ended: false };
     assert_eq!(dearest.shipping(country("DE"), u32::MAX), Some(Amount::MAX));
 }

@@ -28,24 +28,13 @@ fn units(count: u64) -> Units {
 
 /// Ten dollars a share, a vote a share, a thousand in all, a hundred of them for the creator.
 fn ordinary() -> ClassTerms {
-    ClassTerms {
-        name: "Ordinary".parse().unwrap(),
-        votes_per_share: 1,
-        price: usd("10.00"),
-        authorised: units(1_000),
-        precision: 0,
-        minimum_lot: None,
-        reserved: units(100),
-        lock_up: Span::ZERO,
-        transferable: true,
-    }
+    ClassTerms { reserved: units(100), ..class_terms() }
 }
 
 /// A draft of an open-ended campaign that offers a class.
 fn draft_offering(policy: Policy, terms: ClassTerms, days: Option<u32>) -> (World, ClassId) {
-    let world = World::new();
-    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
-    let class = added(&world.ok(CREATOR, AddClass { terms }));
+    let world = World::created();
+    let class = world.class(terms);
     let deadline = days.map(|days| world.now.plus(Span::days(days)));
     let goal = days.map(|_| usd("100.00"));
     let terms = Terms { goal, maximum: None, opens: None, deadline, offers: Some(class), policy };

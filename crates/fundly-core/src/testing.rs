@@ -1,9 +1,9 @@
-//! A campaign on the bench: decisions on rows that a test puts there, without an engine around them.
+//! What the unit tests act in: decisions on rows that a test puts there, without an engine around them.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "test support")]
 
 use crate::{
     actor::{Actor, Role},
-    campaign::{ApproveCampaign, CreateCampaign, SetTerms, Story, SubmitCampaign, Terms},
+    campaign::{ApproveCampaign, CreateCampaign, SetTerms, SubmitCampaign, Terms},
     command::Command,
     context::Context,
     decide::{WorkingSet, decide},
@@ -25,13 +25,13 @@ pub(crate) fn holder(n: u64) -> AccountId {
 }
 
 /// Rows of one campaign that are known to be all there are, with a clock.
-pub(crate) struct Bench {
+pub(crate) struct World {
     pub(crate) rows: WorkingSet<'static>,
     pub(crate) now: Timestamp,
     commands: u128,
 }
 
-impl Bench {
+impl World {
     /// A live open-ended campaign with one class of one vote a share.
     pub(crate) fn open_ended() -> Self {
         Self::with(Policy::open_ended())
@@ -40,27 +40,18 @@ impl Bench {
     /// A live open-ended campaign under a policy.
     pub(crate) fn with(policy: Policy) -> Self {
         let now = Timestamp::from_millis(1_800_000_000_000).unwrap();
-        let mut bench = Self { rows: WorkingSet::complete(), now, commands: 0 };
-        let story = Story {
-            title: "A compiler".parse().unwrap(),
-            summary: "Ours.".parse().unwrap(),
-            description: "".parse().unwrap(),
-            category: "software".parse().unwrap(),
-            tags: vec![],
-            location: None,
-            media: vec![],
-            repository: None,
-            forge: None,
-            risks: None,
-            faq: vec![],
-        };
+        let mut world = Self { rows: WorkingSet::complete(), now, commands: 0 };
+        let story = serde_json::json!({
+            "title": "A compiler", "summary": "Ours.", "description": "", "category": "software",
+        });
+        let story = serde_json::from_value(story).unwrap();
         let terms = Terms { goal: None, maximum: None, opens: None, deadline: None, offers: None, policy };
-        bench.ok(CREATOR, CreateCampaign { campaign: CampaignId::from_u128(1), currency: Currency::USD, story });
-        bench.ok(CREATOR, SetTerms { terms });
-        bench.ok(CREATOR, SubmitCampaign {});
-        bench.run(Actor::with_role(AccountId::from_u128(0xA0), Role::Moderator), ApproveCampaign {}).unwrap();
-        bench.class(CLASS, 1);
-        bench
+        world.ok(CREATOR, CreateCampaign { campaign: CampaignId::from_u128(1), currency: Currency::USD, story });
+        world.ok(CREATOR, SetTerms { terms });
+        world.ok(CREATOR, SubmitCampaign {});
+        world.run(Actor::with_role(AccountId::from_u128(0xA0), Role::Moderator), ApproveCampaign {}).unwrap();
+        world.class(CLASS, 1);
+        world
     }
 
     pub(crate) fn class(&mut self, id: ClassId, votes_per_share: u32) {
