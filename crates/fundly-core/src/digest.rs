@@ -43,14 +43,6 @@ impl Digest32 {
         Self(Sha256::digest(bytes).into())
     }
 
-    /// The SHA-256 of these pieces one after the other, without joining them first.
-    #[must_use]
-    pub fn of_parts(parts: &[&[u8]]) -> Self {
-        let mut hasher = Sha256::new();
-        parts.iter().for_each(|part| hasher.update(part));
-        Self(hasher.finalize().into())
-    }
-
     /// The 32 bytes.
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8; 32] {
@@ -152,11 +144,6 @@ mod tests {
         assert_eq!(serde_json::from_str::<Digest32>(&wire).unwrap(), digest);
         assert_eq!(Digest32::from_bytes(*digest.as_bytes()), digest);
         assert_eq!(Digest32::ZERO.to_string(), "0".repeat(64));
-    }
-
-    #[test]
-    fn pieces_hash_as_their_concatenation() {
-        assert_eq!(Digest32::of_parts(&[b"a", b"", b"bc"]), Digest32::of(b"abc"));
     }
 
     #[test]

@@ -47,6 +47,10 @@ pub const SPREAD_MAX: usize = 10;
 pub const RECORD_DAYS_MAX: u32 = 60;
 /// Most milestones in one campaign.
 pub const MILESTONES_MAX: usize = 20;
+/// Most citations of one policy.
+pub const CITATIONS_MAX: usize = 60;
+/// Most permissions given to one collaborator.
+pub const PERMISSIONS_MAX: usize = 8;
 /// Most collaborators of one campaign.
 pub const COLLABORATORS_MAX: usize = 20;
 /// Most fees in one schedule and most bands in one fee.

@@ -48,9 +48,9 @@ fn exactly_the_goal_is_enough_and_money_is_collected_in_steps() {
     world.verify();
 }
 
-#[test]
-fn a_failed_card_is_reminded_tried_a_last_time_and_dropped_and_success_stays() {
-    let mut world = World::all_or_nothing("20.00");
+/// After the deadline, with the money of one backer and a failed card of another, whose pledge is answered.
+fn one_of_two_declined(goal: &str) -> (World, PledgeId) {
+    let mut world = World::all_or_nothing(goal);
     let good = placed(&world.ok(backer(1), contribution("10.00")));
     let bad = placed(&world.ok(backer(2), contribution("10.00")));
     world.later(Span::days(30));
@@ -58,12 +58,15 @@ fn a_failed_card_is_reminded_tried_a_last_time_and_dropped_and_success_stays() {
     let paid = world.pledge(good).payment.unwrap();
     for (n, (payment, amount)) in asked.iter().enumerate() {
         let reference = format!("ch_{n}");
-        if *payment == paid {
-            world.host(captured(*payment, &reference, amount));
-        } else {
-            world.host(declined(*payment, &reference));
-        }
+        let good = captured(*payment, &reference, amount);
+        world.host(if *payment == paid { good } else { declined(*payment, &reference) });
     }
+    (world, bad)
+}
+
+#[test]
+fn a_failed_card_is_reminded_tried_a_last_time_and_dropped_and_success_stays() {
+    let (mut world, bad) = one_of_two_declined("20.00");
     let mut reminders = 0;
     let mut tries = Vec::new();
     for _ in 0..8 {
@@ -86,17 +89,7 @@ fn a_failed_card_is_reminded_tried_a_last_time_and_dropped_and_success_stays() {
 /// ended.
 #[test]
 fn a_final_try_that_is_refused_in_the_middle_of_the_walk_does_not_hold_the_outcome_for_ever() {
-    let mut world = World::all_or_nothing("10.00");
-    let good = placed(&world.ok(backer(1), contribution("10.00")));
-    let bad = placed(&world.ok(backer(2), contribution("10.00")));
-    world.later(Span::days(30));
-    let asked = World::instructions(&world.settle(10));
-    let paid = world.pledge(good).payment.unwrap();
-    for (n, (payment, amount)) in asked.iter().enumerate() {
-        let reference = format!("ch_{n}");
-        let good = captured(*payment, &reference, amount);
-        world.host(if *payment == paid { good } else { declined(*payment, &reference) });
-    }
+    let (mut world, bad) = one_of_two_declined("10.00");
     world.later(Span::days(7));
     world.host(Settle { limit: 10 });
     let tries = World::instructions(&world.host(Settle { limit: 10 }));

@@ -58,7 +58,11 @@ pub struct Investor {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub net_worth: Option<Fact<Money>>,
     /// Tests passed, each once.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "crate::text::bounded::<_, _, 20>")]
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "crate::text::bounded::<_, _, INVESTOR_TESTS_MAX>"
+    )]
     pub tests: Vec<Fact<Label>>,
 }
 

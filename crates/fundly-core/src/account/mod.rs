@@ -12,6 +12,7 @@ pub(crate) use rules::Changed;
 use crate::{
     actor::{Actor, Role, Standing},
     id::AccountId,
+    limits::MUTED_MAX,
     text::{Email, Handle, Label, Reason, Title},
     time::Timestamp,
 };
@@ -42,7 +43,7 @@ pub struct Account {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<StandingDecision>,
     /// Topics it does not want to hear about.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, 60>")]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, MUTED_MAX>")]
     pub muted: Vec<Label>,
     /// What is known of it as an investor.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -75,7 +76,7 @@ pub struct Profile {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub email: Option<Email>,
     /// Topics it does not want to hear about.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, 60>")]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, MUTED_MAX>")]
     pub muted: Vec<Label>,
 }
 

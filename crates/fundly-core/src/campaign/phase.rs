@@ -92,7 +92,7 @@ impl Phase {
     pub(crate) const UNTIL_DELIVERED: &'static [Self] =
         &[Self::Live, Self::Collecting, Self::Successful, Self::Delivering];
 
-    /// From launch on, as long as it is not lost: while people work together in it.
+    /// From launch on, unless it failed, was called off or is suspended.
     pub(crate) const IN_FORCE: &'static [Self] =
         &[Self::Live, Self::Collecting, Self::Successful, Self::Delivering, Self::Completed];
 

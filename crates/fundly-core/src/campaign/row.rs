@@ -6,6 +6,7 @@ use crate::{
     digest::Digest32,
     id::{AccountId, CampaignId, ClassId, MilestoneId},
     ledger::Balances,
+    limits::STORY_ITEMS_MAX,
     money::{Amount, Currency, Money},
     policy::Policy,
     settlement::Settlement,
@@ -145,13 +146,13 @@ pub struct Story {
     /// Category, an open list: software, arts, charity, business, personal, ...
     pub category: Label,
     /// Tags.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, 30>")]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, STORY_ITEMS_MAX>")]
     pub tags: Vec<Label>,
     /// Where it is.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub location: Option<Label>,
     /// Pictures and films.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, 30>")]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, STORY_ITEMS_MAX>")]
     pub media: Vec<Link>,
     /// Source repository of a software project.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -163,7 +164,7 @@ pub struct Story {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub risks: Option<Body>,
     /// Frequent questions.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, 30>")]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, STORY_ITEMS_MAX>")]
     pub faq: Vec<Question>,
 }
 

@@ -5,7 +5,7 @@ use crate::{
     actor::{Permission, Who},
     decide::{Evolve, Handled, Handler, Tx, WorkingSet},
     id::AccountId,
-    limits::COLLABORATORS_MAX,
+    limits::{COLLABORATORS_MAX, PERMISSIONS_MAX},
     rejection::Rejection,
     time::Timestamp,
 };
@@ -30,7 +30,7 @@ pub struct SetCollaborator {
     /// The account.
     pub account: AccountId,
     /// What it may do; at least one permission.
-    #[serde(deserialize_with = "crate::text::bounded::<_, _, 8>")]
+    #[serde(deserialize_with = "crate::text::bounded::<_, _, PERMISSIONS_MAX>")]
     pub permissions: Vec<Permission>,
 }
 

@@ -21,7 +21,11 @@ pub struct PledgeOrder {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contribution: Option<Money>,
     /// Reward lines and add-ons.
-    #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "crate::text::bounded::<_, _, 20>")]
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "crate::text::bounded::<_, _, LINES_MAX>"
+    )]
     pub lines: Vec<LineOrder>,
     /// Tip to the platform.
     #[serde(default, skip_serializing_if = "Option::is_none")]

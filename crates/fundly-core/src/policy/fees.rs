@@ -1,6 +1,7 @@
 //! Fee schedules.
 
 use crate::{
+    limits::FEES_MAX,
     money::{Amount, Money, Rate, Rounding, cumulative_share},
     text::Label,
 };
@@ -15,7 +16,7 @@ pub struct Fee {
     /// Who receives it.
     pub to: FeeTo,
     /// Bands by the amount of the pledge, lowest first; the first whose `below` is above the amount applies.
-    #[serde(deserialize_with = "crate::text::bounded::<_, _, 8>")]
+    #[serde(deserialize_with = "crate::text::bounded::<_, _, FEES_MAX>")]
     pub bands: Vec<Band>,
     /// How a fraction of a minor unit is rounded.
     pub rounding: Rounding,
@@ -76,7 +77,7 @@ impl super::Policy {
     }
 
     /// Whether refunds give fees to this receiver back.
-    pub fn returns_fees(&self, to: FeeTo) -> bool {
+    fn returns_fees(&self, to: FeeTo) -> bool {
         self.fees.iter().any(|fee| fee.to == to && fee.returned == FeeReturn::Proportional)
     }
 

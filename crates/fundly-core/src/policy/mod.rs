@@ -8,6 +8,7 @@ mod presets;
 pub use fees::{Band, Fee, FeeReturn, FeeTo};
 
 use crate::{
+    limits::{CITATIONS_MAX, FEES_MAX},
     money::{Money, Rate},
     proposal::{Quorum, Threshold},
     text::{Label, Summary},
@@ -26,7 +27,7 @@ pub struct Policy {
     /// In force from.
     pub since: Timestamp,
     /// Where the parameters come from.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, 60>")]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, CITATIONS_MAX>")]
     pub citations: Vec<Citation>,
     /// What makes a campaign succeed, and how long it runs.
     pub funding: Funding,
@@ -35,7 +36,7 @@ pub struct Policy {
     /// When money is collected, and what happens when that fails.
     pub collection: Collection,
     /// The fee schedule, in order.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, 8>")]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, FEES_MAX>")]
     pub fees: Vec<Fee>,
     /// How escrow reaches the creator.
     pub escrow: Escrow,

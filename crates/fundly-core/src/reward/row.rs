@@ -2,6 +2,7 @@
 
 use crate::{
     id::{AccountId, TierId},
+    limits::{TIER_ITEMS_MAX, ZONES_MAX},
     money::Money,
     text::{Country, Label, Summary, Title},
     time::Timestamp,
@@ -41,10 +42,10 @@ pub struct TierTerms {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub delivery: Option<Timestamp>,
     /// Items inside.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, 30>")]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, TIER_ITEMS_MAX>")]
     pub items: Vec<Label>,
     /// Where it ships and for how much of the price of one; empty when nothing is shipped.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, 60>")]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, ZONES_MAX>")]
     pub shipping: Vec<Zone>,
 }
 

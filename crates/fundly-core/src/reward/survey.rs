@@ -19,7 +19,7 @@ pub struct AnswerSurvey {
     /// The pledge.
     pub pledge: PledgeId,
     /// The answers, each question once.
-    #[serde(deserialize_with = "crate::text::bounded::<_, _, 30>")]
+    #[serde(deserialize_with = "crate::text::bounded::<_, _, ANSWERS_MAX>")]
     pub answers: Vec<Answer>,
 }
 

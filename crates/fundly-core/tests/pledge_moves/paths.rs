@@ -79,6 +79,15 @@ impl<'a> Path<'a> {
         self.report(|_| PaymentResult::ActionRequired { reason: "sca".parse().unwrap() });
     }
 
+    /// The backer must act first, or it is refused.
+    fn unpaid(&mut self, waits: bool) {
+        if waits {
+            self.waits();
+        } else {
+            self.failed();
+        }
+    }
+
     fn miss(&mut self, n: usize) {
         let milestone = self.walk.world.campaign().milestones[n];
         self.go(HOST, MissMilestone { milestone, reason: "late".parse().unwrap() });
@@ -124,18 +133,10 @@ fn unpaid(seen: &mut Seen, waits: bool) {
     path.succeed();
     path.days(30);
     path.settle();
-    if waits {
-        path.waits()
-    } else {
-        path.failed()
-    }
+    path.unpaid(waits);
     path.days(8);
     path.settle();
-    if waits {
-        path.waits()
-    } else {
-        path.failed()
-    }
+    path.unpaid(waits);
     path.settle();
     path.look();
 }
@@ -149,7 +150,7 @@ fn missed(seen: &mut Seen, milestones: &[&str], fail: Option<bool>) {
     if let Some(waits) = fail {
         path.days(30);
         path.settle();
-        if waits { path.waits() } else { path.failed() }
+        path.unpaid(waits);
     }
     for n in 0..milestones.len() {
         path.miss(n);
@@ -237,18 +238,10 @@ fn broken(seen: &mut Seen, waits: bool) {
     path.place(1, None);
     path.days(30);
     path.settle();
-    if waits {
-        path.waits()
-    } else {
-        path.failed()
-    }
+    path.unpaid(waits);
     path.days(8);
     path.settle();
-    if waits {
-        path.waits()
-    } else {
-        path.failed()
-    }
+    path.unpaid(waits);
     path.settle();
 }
 
@@ -287,7 +280,7 @@ fn called_off(seen: &mut Seen, collect: CollectAt, waits: Option<bool>) {
     if let Some(waits) = waits {
         path.days(30);
         path.settle();
-        if waits { path.waits() } else { path.failed() }
+        path.unpaid(waits);
     }
     path.go(CREATOR, CancelCampaign { reason: "over".parse().unwrap(), fraud: false });
     path.settle();

@@ -129,10 +129,7 @@ pub(super) async fn campaigns(
     after: Option<CampaignId>,
     limit: u32,
 ) -> Result<Vec<CampaignId>, StoreError> {
-    let query = sqlx::query_scalar(table::CAMPAIGN_IDS)
-        .bind(after.map_or_else(String::new, |id| id.to_string()))
-        .bind(i64::from(limit.min(PAGE_MAX)));
-    read(executor, "campaign id", query, str::parse).await
+    read(executor, "campaign id", after_id(table::CAMPAIGN_IDS, after, limit), str::parse).await
 }
 
 /// An account.
@@ -147,10 +144,13 @@ pub(super) async fn accounts(
     after: Option<AccountId>,
     limit: u32,
 ) -> Result<Vec<Account>, StoreError> {
-    let query = sqlx::query_scalar(table::ACCOUNTS)
-        .bind(after.map_or_else(String::new, |id| id.to_string()))
-        .bind(i64::from(limit.min(PAGE_MAX)));
-    read(executor, "account", query, |text| serde_json::from_str(text)).await
+    read(executor, "account", after_id(table::ACCOUNTS, after, limit), |text| serde_json::from_str(text)).await
+}
+
+/// At most a page of what comes after an id; no text comes before the empty one.
+fn after_id(statement: &'static str, after: Option<impl ToString>, limit: u32) -> Query {
+    let after = after.map_or_else(String::new, |id| id.to_string());
+    sqlx::query_scalar(statement).bind(after).bind(i64::from(limit.min(PAGE_MAX)))
 }
 
 async fn rows(executor: impl SqliteExecutor<'_>, kind: RowKind, query: Query) -> Result<Vec<Row>, StoreError> {
