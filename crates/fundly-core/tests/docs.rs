@@ -1,6 +1,6 @@
 //! The pages of `docs/` that are made from the code's own tables, and the proof that they are in step.
 //!
-//! `UPDATE_DOCS=1 cargo test -p fundly-core --test docs` writes them anew.
+//! `FUNDLY_WRITE=1 cargo test -p fundly-core --test docs` writes them anew.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 #[path = "docs/commands.rs"]
@@ -15,7 +15,7 @@ mod transitions;
 use std::{fs, path::PathBuf};
 
 /// The note at the top of every page that is made.
-const MADE: &str = "<!-- Made from the code's tables by tests/docs.rs: UPDATE_DOCS=1 writes it anew. -->\n\n";
+const MADE: &str = "<!-- Made from the code's tables by tests/docs.rs: FUNDLY_WRITE=1 writes it anew. -->\n\n";
 
 fn crate_path(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(name)
@@ -24,7 +24,7 @@ fn crate_path(name: &str) -> PathBuf {
 fn compare(name: &str, text: &str) {
     let path = crate_path("docs").join(name);
     let text = format!("{MADE}{text}");
-    if std::env::var_os("UPDATE_DOCS").is_some() {
+    if std::env::var_os("FUNDLY_WRITE").is_some() {
         fs::write(&path, &text).unwrap();
     }
     let found = fs::read_to_string(&path).unwrap_or_default();

@@ -1,6 +1,6 @@
 //! The wire form of everything, as golden files: one per command, event, row and rejection, one per enum inside them.
 //!
-//! `UPDATE_GOLDEN=1 cargo test -p fundly-core --test golden` writes them anew; a difference is a change of the wire form.
+//! `FUNDLY_WRITE=1 cargo test -p fundly-core --test golden` writes them anew; a difference is a change of the wire form.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 #[path = "golden/samples/mod.rs"]
@@ -23,7 +23,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 fn updating() -> bool {
-    std::env::var_os("UPDATE_GOLDEN").is_some()
+    std::env::var_os("FUNDLY_WRITE").is_some()
 }
 
 /// Compares a folder with what it should hold: no file differs, none is missing, none is left over.

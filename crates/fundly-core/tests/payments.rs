@@ -280,3 +280,24 @@ fn one_command_id_is_one_command() {
     assert!(rows.is_some());
     world.verify();
 }
+
+#[test]
+fn a_return_that_went_through_and_came_back_is_unapplied_again() {
+    let world = World::open_ended();
+    let result = PaymentResult::Captured { amount: usd("7.00"), fee: None };
+    let stray = ReportPayment { payment: None, provider_ref: "stray".parse().unwrap(), result };
+    let events = world.host(stray);
+    let [Event::ReceiptBooked(booked)] = &events[..] else { panic!("{events:?}") };
+    let payment = instructed(&world.host(ReturnReceipt { receipt: booked.receipt }));
+    let result = PaymentResult::Refunded { amount: usd("7.00") };
+    world.host(ReportPayment { payment: Some(payment), provider_ref: "re_1".parse().unwrap(), result });
+    assert_eq!(world.balance(LedgerAccount::Unapplied), 0);
+    world.host(declined(payment, "re_1"));
+    assert_eq!(world.balance(LedgerAccount::Unapplied), 700);
+    world.host(declined(payment, "re_1"));
+    assert_eq!(world.balance(LedgerAccount::Unapplied), 700, "reported twice, booked once");
+    assert_eq!(receipts(&world)[0].state, ReceiptState::Unapplied);
+    world.host(ReturnReceipt { receipt: booked.receipt });
+    assert_eq!(receipts(&world)[0].state, ReceiptState::Returning);
+    world.verify();
+}

@@ -87,7 +87,7 @@ async fn applied_migrations_never_change() {
 #[tokio::test]
 async fn a_database_of_version_1_opens_and_verifies() {
     let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/v1.sqlite3");
-    if std::env::var_os("FUNDLY_WRITE").is_some() {
+    if std::env::var_os("FUNDLY_WRITE_FIXTURE").is_some() {
         write_fixture(&fixture).await;
     }
     let path = fresh_path();

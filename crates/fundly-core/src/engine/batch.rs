@@ -191,7 +191,8 @@ impl Attempt {
             previous: self.head.hash,
             hash: Digest32::ZERO,
         };
-        let entry = entry.sealed().map_err(|_| Error::Internal("an entry has no canonical form"))?;
+        let entry = entry.sealed(&mut self.canonicalizer, &mut self.content);
+        let entry = entry.map_err(|_| Error::Internal("an entry has no canonical form"))?;
         self.rows.absorb(decision.changes);
         self.advance(&entry);
         let outcome = Outcome { seq: entry.seq, hash: entry.hash, events: entry.events.clone(), repeated: false };

@@ -30,4 +30,5 @@ pub const PAYOUT_MOVES: &[Move<PayoutState>] = &[
     payout(Some(PayoutState::Failed), "retryPayout", PayoutState::Requested),
     payout(Some(PayoutState::Failed), "reportPayment:paidOut", PayoutState::Paid),
     payout(Some(PayoutState::Paid), "reportPayment:paidOut", PayoutState::Paid),
+    payout(Some(PayoutState::Paid), "reportPayment:failed", PayoutState::Failed),
 ];

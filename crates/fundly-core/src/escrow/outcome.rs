@@ -23,7 +23,7 @@ pub struct PayoutPaid {
     pub postings: Postings,
 }
 
-/// A payout could not be paid; its money is back.
+/// A payout could not be paid, or came back after it was; its money can be drawn on again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PayoutFailed {
@@ -32,6 +32,8 @@ pub struct PayoutFailed {
     /// Why, in the gateway's word.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub failure: Option<Reference>,
+    /// Whether it had been paid before.
+    pub was_paid: bool,
     /// The movement.
     pub postings: Postings,
 }
@@ -73,15 +75,18 @@ fn paid(row: &Payout, fee: Amount, payable: Amount) -> Postings {
     postings.moving(unused, PayoutsPayable, Payable)
 }
 
-/// The gateway could not pay a payout: its money goes back, once (R-PAYOUT-6).
-pub(crate) fn payout_failed(tx: &mut Tx<'_>, payout: PayoutId, reason: Option<Reference>) {
+/// The gateway could not pay a payout: its money goes back, once (R-PAYOUT-6). What was paid can come back as well, when the
+/// payee's account was closed; the processor keeps its fee.
+pub(crate) fn payout_failed(tx: &mut Tx<'_>, payout: PayoutId, reason: Option<Reference>, was_paid: bool) {
+    use LedgerAccount::{PaidOut, Payable, PayoutsPayable};
     let Some(row) = tx.rows.payout(payout) else { return };
-    if decide::next(PAYOUT_MOVES, Some(row.state), "reportPayment:failed").is_none() {
-        return;
-    }
-    let whole = row.amount.saturating_add(row.fee);
-    let postings = Postings::none().moving(whole, LedgerAccount::PayoutsPayable, LedgerAccount::Payable);
-    tx.emit(PayoutFailed { payout, failure: reason, postings });
+    let postings = match row.state {
+        _ if was_paid => Postings::none().moving(row.amount, PaidOut, Payable),
+        PayoutState::Requested => Postings::none().moving(row.amount.saturating_add(row.fee), PayoutsPayable, Payable),
+        // A try that was paid after all ended it before this one failed.
+        PayoutState::Paid | PayoutState::Failed => return,
+    };
+    tx.emit(PayoutFailed { payout, failure: reason, was_paid, postings });
 }
 
 impl Evolve for PayoutPaid {
@@ -100,10 +105,16 @@ impl Evolve for PayoutPaid {
 
 impl Evolve for PayoutFailed {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
-        if let Some(row) = rows.payout_mut(self.payout) {
+        let Some(row) = rows.payout_mut(self.payout) else { return };
+        let came_back = if self.was_paid { row.amount } else { Amount::ZERO };
+        // Another try may be under way while what was paid twice comes back once.
+        if !self.was_paid || row.state == PayoutState::Paid {
             row.state = PayoutState::Failed;
             row.resolved_at = Some(at);
             row.failure = self.failure.clone();
+        }
+        if let Some(campaign) = rows.campaign_mut() {
+            campaign.totals.paid_out = campaign.totals.paid_out.saturating_sub(came_back);
         }
     }
 }

@@ -3,7 +3,7 @@
 use super::Fingerprint;
 use crate::{
     actor::Actor,
-    canonical::{CanonicalError, to_canonical},
+    canonical::{CanonicalError, Canonicalizer, to_canonical},
     command::CommandKind,
     digest::Digest32,
     event::Event,
@@ -66,10 +66,12 @@ impl Entry {
         Ok(Digest32::of(&to_canonical(&bare)?))
     }
 
-    /// Seals the entry with its hash.
-    pub(crate) fn sealed(mut self) -> Result<Self, CanonicalError> {
+    /// Seals the entry with its hash; the working memory is the caller's, who seals many.
+    pub(crate) fn sealed(mut self, by: &mut Canonicalizer, bytes: &mut Vec<u8>) -> Result<Self, CanonicalError> {
         self.hash = Digest32::ZERO;
-        self.hash = self.computed_hash()?;
+        bytes.clear();
+        by.write(&self, bytes)?;
+        self.hash = Digest32::of(bytes);
         Ok(self)
     }
 }

@@ -90,7 +90,8 @@ pub const MOVES: &[Move<PaymentState>] = &[
 ];
 
 /// Every move of a receipt: money that no open instruction asked for waits until people decide where it goes
-/// (R-PAYMENT-7). What could not be sent back is unapplied again, and goes out after all if the gateway says so.
+/// (R-PAYMENT-7). What could not be sent back is unapplied again, and goes out after all if the gateway says so; what
+/// was sent back can come back.
 pub const RECEIPT_MOVES: &[Move<ReceiptState>] = &[
     receipt(None, "reportPayment:captured", Unapplied),
     receipt(None, "reportPayment:wrongAmount", Unapplied),
@@ -99,4 +100,5 @@ pub const RECEIPT_MOVES: &[Move<ReceiptState>] = &[
     receipt(Some(Unapplied), "returnReceipt", Returning),
     receipt(Some(Returning), "reportPayment:failed", Unapplied),
     receipt(Some(Returning), "reportPayment:refunded", Returned),
+    receipt(Some(Returned), "reportPayment:failed", Unapplied),
 ];

@@ -5,7 +5,7 @@
 //! | captured | open | [`PaymentCaptured`](super::PaymentCaptured) |
 //! | captured | failed before, pledge still waiting | [`PaymentCaptured`](super::PaymentCaptured) |
 //! | refunded | failed before | [`PaymentConfirmed`](super::PaymentConfirmed) |
-//! | failed | refunded before | [`PaymentFailed`](super::PaymentFailed): the money came back |
+//! | failed | refunded or paid out before | [`PaymentFailed`](super::PaymentFailed): the money came back |
 //! | captured, same reference | succeeded before | [`PaymentReportNoted`](super::PaymentReportNoted) |
 //! | captured, other reference | succeeded before | receipt, second capture |
 //! | captured | withdrawn, or the pledge is closed | receipt, pledge closed |
@@ -146,8 +146,8 @@ impl ReportPayment {
             PaymentResult::Captured { .. } if payment.kind == PaymentKind::Authorise => self.auto_captured(tx, payment),
             PaymentResult::Captured { .. } => self.receive(tx, pledge_of(payment), UnappliedReason::SecondCapture),
             PaymentResult::Voided if payment.kind == PaymentKind::Authorise => self.lapsed(tx, payment),
-            // A refund that went through can come back: the card was closed.
-            PaymentResult::Failed { ref reason } if matches!(payment.purpose, Purpose::Refund { .. }) => {
+            // Money that went out can come back: the card or the account was closed.
+            PaymentResult::Failed { ref reason } if payment.kind.sends() => {
                 self.fail(tx, payment, reason.clone(), false)
             }
             _ => self.note(tx, NotedReason::Late),
@@ -291,7 +291,10 @@ impl ReportPayment {
         }
         match payment.purpose {
             Purpose::Refund { refund } => refund::failed(tx, refund, Some(reason)),
-            Purpose::Payout { payout } => escrow::payout_failed(tx, payout, Some(reason)),
+            Purpose::Payout { payout } => {
+                escrow::payout_failed(tx, payout, Some(reason), payment.state == PaymentState::Succeeded);
+            }
+            Purpose::Receipt { receipt } if payment.state == PaymentState::Succeeded => came_back(tx, receipt),
             Purpose::Receipt { .. } | Purpose::Pledge { .. } => {}
         }
         Ok(())
@@ -321,6 +324,15 @@ impl ReportPayment {
 /// Whether the money of a receipt is still there to be sent back.
 fn held(tx: &Tx<'_>, receipt: ReceiptId) -> bool {
     tx.rows.receipt(receipt).is_some_and(|receipt| receipt.state.is_open())
+}
+
+/// Money that was sent back to where it came from is here again, as unapplied as before.
+fn came_back(tx: &mut Tx<'_>, receipt: ReceiptId) {
+    let Some(row) = tx.rows.receipt(receipt).cloned() else { return };
+    let postings = Postings::none().moving(row.amount, LedgerAccount::Backers, LedgerAccount::Unapplied);
+    let (provider_ref, amount) = (row.provider_ref, row.amount);
+    let (payment, pledge, reason) = (row.payment, row.pledge, row.reason);
+    tx.emit(ReceiptBooked { receipt, provider_ref, payment, pledge, amount, reason, postings });
 }
 
 fn pledge_of(payment: &Payment) -> Option<PledgeId> {

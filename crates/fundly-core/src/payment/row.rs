@@ -57,6 +57,11 @@ impl PaymentKind {
     pub const fn collects(self) -> bool {
         matches!(self, Self::Authorise | Self::Capture)
     }
+
+    /// Whether it sends money out, which can come back.
+    pub const fn sends(self) -> bool {
+        matches!(self, Self::Refund | Self::Payout)
+    }
 }
 
 /// What a payment is for.

@@ -87,6 +87,52 @@ fn a_payout_that_was_paid_twice_is_booked_twice_and_the_platform_bears_what_is_m
 }
 
 #[test]
+fn a_payout_that_comes_back_can_be_drawn_on_again() {
+    let world = World::open_ended();
+    world.paid(backer(1), "100.00");
+    let events = world.ok(CREATOR, payout("50.00", Some("0.50")));
+    let (id, first) = (requested(&events), instructed(&events));
+    world.host(paid_out(first, "50.00", None));
+    world.host(declined(first, "po_1"));
+    assert_eq!(
+        balances(&world, [Payable, PayoutsPayable, PaidOut, ProcessorFee]),
+        [8_950, 0, 0, 50],
+        "all but the fee"
+    );
+    assert_eq!(world.campaign().totals.paid_out.minor(), 0);
+    assert_eq!(read_payout(&world, id).state, PayoutState::Failed);
+    world.host(declined(first, "po_1"));
+    assert_eq!(world.balance(Payable), 8_950, "reported twice, booked once");
+    let second = instructed(&world.ok(CREATOR, RetryPayout { payout: id }));
+    world.host(paid_out(second, "50.00", None));
+    assert_eq!(read_payout(&world, id).state, PayoutState::Paid);
+    assert_eq!(world.campaign().totals.paid_out.minor(), 5_000);
+    world.verify();
+}
+
+#[test]
+fn of_a_payout_that_was_paid_twice_each_can_come_back() {
+    let world = World::open_ended();
+    world.paid(backer(1), "200.00");
+    let events = world.ok(CREATOR, payout("50.00", None));
+    let (id, first) = (requested(&events), instructed(&events));
+    world.host(declined(first, "po_1"));
+    let second = instructed(&world.ok(CREATOR, RetryPayout { payout: id }));
+    world.host(paid_out(first, "50.00", None));
+    world.host(paid_out(second, "50.00", None));
+    assert_eq!(balances(&world, [Payable, PaidOut]), [8_000, 10_000]);
+    world.host(declined(second, "po_2"));
+    let third = instructed(&world.ok(CREATOR, RetryPayout { payout: id }));
+    world.host(declined(first, "po_1"));
+    assert_eq!(balances(&world, [Payable, PayoutsPayable, PaidOut]), [13_000, 5_000, 0]);
+    assert_eq!(read_payout(&world, id).state, PayoutState::Requested, "the third try is under way");
+    world.host(paid_out(third, "50.00", None));
+    assert_eq!(balances(&world, [Payable, PayoutsPayable, PaidOut]), [13_000, 0, 5_000]);
+    assert_eq!(world.campaign().totals.paid_out.minor(), 5_000);
+    world.verify();
+}
+
+#[test]
 fn a_payout_is_checked() {
     let mut minimum = Policy::open_ended();
     minimum.fees = vec![];

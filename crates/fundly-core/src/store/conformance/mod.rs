@@ -126,6 +126,13 @@ macro_rules! run_all {
 }
 
 /// Holds a store to every law; `new` makes a fresh, empty store for each.
+///
+/// ```
+/// use fundly_core::{MemoryStore, store::conformance::run_all};
+///
+/// let results = pollster::block_on(run_all(|| async { MemoryStore::new() }));
+/// assert!(results.iter().all(|result| result.verdict.is_ok()), "{results:?}");
+/// ```
 pub async fn run_all<S, F>(new: impl Fn() -> F) -> Vec<LawResult>
 where
     S: Store,
@@ -136,12 +143,15 @@ where
 
 /// Makes one test of each law of a store.
 ///
-/// ```ignore
-/// // With the test attribute of a runtime:
-/// fundly_core::store_conformance!(#[tokio::test] => async { MyStore::fresh().await });
-/// // Or with a function that blocks on a future:
-/// fundly_core::store_conformance!(pollster::block_on => async { MyStore::fresh() });
+/// With a function that blocks on a future:
+///
 /// ```
+/// use fundly_core::MemoryStore;
+///
+/// fundly_core::store_conformance!(pollster::block_on => async { MemoryStore::new() });
+/// ```
+///
+/// With the test attribute of a runtime: `store_conformance!(#[tokio::test] => async { MyStore::open().await })`.
 #[macro_export]
 macro_rules! store_conformance {
     (#[$attribute:meta] => $new:expr) => {

@@ -65,7 +65,7 @@ pub(super) fn events() -> Vec<Event> {
         asked.into(),
         PayoutRetried { payout, payment, postings: postings.clone() }.into(),
         PayoutPaid { payout, fee: minor(25), postings: postings.clone() }.into(),
-        PayoutFailed { payout, failure: Some(t("account_closed")), postings }.into(),
+        PayoutFailed { payout, failure: Some(t("account_closed")), was_paid: true, postings }.into(),
     ]
 }
 
