@@ -128,7 +128,7 @@ pub(crate) fn excerpt(text: &str) -> String {
 }
 
 /// What the engine answers when a command or query does not succeed.
-#[derive(Debug, ThisError)]
+#[derive(Clone, Debug, ThisError)]
 #[non_exhaustive]
 pub enum Error {
     /// The value cannot be of its type.

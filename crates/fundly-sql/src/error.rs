@@ -37,7 +37,7 @@ pub(crate) fn store_error(error: sqlx::Error) -> StoreError {
             StoreError::Unavailable { reason: error.to_string() }
         }
         sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => corrupt("row", &error),
-        _ => StoreError::Backend(Box::new(error)),
+        _ => StoreError::Backend(std::sync::Arc::new(error)),
     }
 }
 

@@ -1,51 +1,28 @@
 //! Carrying out commands: one load of everything they read, decisions in order in memory, one commit.
 
-use super::{Fundly, Outcome, belongs, needs};
+use super::{
+    Fundly, Outcome,
+    attempt::{Answer, Attempt},
+    belongs, needs,
+};
 use crate::{
-    canonical::Canonicalizer,
-    context::Context,
-    decide::{Need, RowKey, WorkingSet, decide},
-    digest::Digest32,
-    error::Error,
-    id::{CampaignId, CommandId},
-    journal::{CommandRecord, ENTRY_VERSION, Entry, Fingerprint},
-    limits::{BATCH_MAX, FOOTPRINT_MAX, READ_ROUNDS_MAX, RETRIES_MAX},
+    error::{Error, Invalid},
+    id::CampaignId,
+    limits::{BATCH_MAX, RETRIES_MAX},
     request::Request,
     store::{ChangeSet, LoadRequest, Store, StoreError},
-    time::Timestamp,
 };
 use std::collections::HashMap;
 
-type Answer = Result<Outcome, Error>;
-
-/// A batch under way against one state of the campaign.
-struct Attempt {
+/// The commands of one campaign, some of them answered.
+struct Group {
     campaign: CampaignId,
-    rows: WorkingSet<'static>,
-    head: Head,
-    expected_seq: u64,
-    entries: Vec<Entry>,
-    /// Entries of commands that were accepted before this attempt.
-    earlier: HashMap<CommandId, Entry>,
-    /// Positions in `entries` of commands accepted in this attempt.
-    accepted: HashMap<CommandId, usize, foldhash::fast::RandomState>,
-    /// Turns commands into their canonical bytes, with buffers that are used again.
-    canonicalizer: Canonicalizer,
-    content: Vec<u8>,
-}
-
-/// The end of the journal as the attempt sees it.
-struct Head {
-    seq: u64,
-    hash: Digest32,
-    at: Timestamp,
-}
-
-/// How deciding one request ended.
-enum Step {
-    Answered(Answer),
-    /// Rows must be loaded first.
-    Load(Vec<Need>),
+    requests: Vec<Request>,
+    answers: Vec<Answer>,
+    /// Conflicts since the last commit.
+    conflicts: u32,
+    /// Why the rest got no answer.
+    failed: Option<Error>,
 }
 
 impl<S: Store> Fundly<S> {
@@ -57,168 +34,148 @@ impl<S: Store> Fundly<S> {
     /// An error of the whole batch means that none of it was committed beyond what an earlier part of the same batch had
     /// to commit first; repeating the batch is safe.
     pub async fn execute_batch(&self, campaign: CampaignId, requests: Vec<Request>) -> Result<Vec<Answer>, Error> {
-        if requests.len() > BATCH_MAX {
-            return Err(crate::error::Invalid::ListTooLong { max: BATCH_MAX, got: requests.len() }.into());
-        }
+        bounded(&requests)?;
         requests.iter().try_for_each(|request| belongs(request, campaign))?;
-        let mut answers: Vec<Answer> = Vec::with_capacity(requests.len());
-        let mut tries = 0;
-        while answers.len() < requests.len() {
-            match self.attempt(campaign, &requests[answers.len()..]).await {
-                Ok(done) => {
-                    answers.extend(done);
-                    tries = 0;
-                }
-                Err(Error::Store(StoreError::Conflict)) if tries + 1 < RETRIES_MAX => tries += 1,
-                Err(Error::Store(StoreError::Conflict)) => return Err(Error::Contended { tries: tries + 1 }),
-                Err(error) => return Err(error),
-            }
-        }
-        Ok(answers)
+        let mut groups = [Group::new(campaign, requests)];
+        self.carry_out(&mut groups).await;
+        let [group] = groups;
+        group.failed.map_or(Ok(group.answers), Err)
     }
 
-    /// Decides as many of the requests as one commit can hold (at least one), and commits them.
-    async fn attempt(&self, campaign: CampaignId, requests: &[Request]) -> Result<Vec<Answer>, Error> {
-        let mut attempt = Attempt::new(campaign, requests.len());
-        let commands = requests.iter().map(|request| request.id).collect();
-        self.fill(&mut attempt, needs(requests), commands).await?;
-        attempt.start();
-        let mut answers = Vec::with_capacity(requests.len());
+    /// Carries out many commands of any campaigns, those of one campaign in their order: what the store can read and write
+    /// together is read and written together. Each command gets its own answer, and each campaign is on its own: what one
+    /// cannot do is no matter to the others. The result is the same as one by one (R-ENGINE-5).
+    ///
+    /// # Errors
+    /// [`Invalid::ListTooLong`] beyond [`BATCH_MAX`] commands; everything else is in the answers.
+    pub async fn execute_many(&self, requests: Vec<Request>) -> Result<Vec<Answer>, Error> {
+        bounded(&requests)?;
+        let mut groups: Vec<Group> = Vec::new();
+        let mut places = HashMap::new();
+        // For each request, the group that answers it.
+        let mut whose = Vec::with_capacity(requests.len());
         for request in requests {
-            match self.answer(&mut attempt, request).await? {
-                Some(answer) => answers.push(answer),
-                None => break,
-            }
+            let place = *places.entry(request.campaign).or_insert_with(|| {
+                groups.push(Group::new(request.campaign, Vec::new()));
+                groups.len() - 1
+            });
+            whose.push(place);
+            groups[place].requests.push(request);
         }
-        if attempt.entries.is_empty() {
-            return Ok(answers);
-        }
-        let rows = attempt.rows.into_sorted_changes();
-        let changes = ChangeSet { campaign, expected_seq: attempt.expected_seq, rows, entries: attempt.entries };
-        self.store.commit(changes).await?;
-        Ok(answers)
+        self.carry_out(&mut groups).await;
+        let mut answers: Vec<_> = groups.into_iter().map(Group::into_answers).collect();
+        Ok(whose.into_iter().filter_map(|place| answers[place].next()).collect())
     }
 
-    /// Decides one request, loading what it turns out to need. None when it must wait for the next commit: it reads a
-    /// range over rows that this batch has changed.
-    async fn answer(&self, attempt: &mut Attempt, request: &Request) -> Result<Option<Answer>, Error> {
-        let mut read = 0;
-        for _ in 0..READ_ROUNDS_MAX {
-            match attempt.decide(request)? {
-                Step::Answered(answer) => return Ok(Some(answer)),
-                Step::Load(needs) => {
-                    let stale = |need: &Need| matches!(need, Need::Range(range) if attempt.rows.is_dirty(range.kind()));
-                    if needs.iter().any(stale) {
-                        return Ok(None);
+    /// Answers every request of every group.
+    async fn carry_out(&self, groups: &mut [Group]) {
+        loop {
+            let mut open: Vec<&mut Group> = groups.iter_mut().filter(|group| group.is_open()).collect();
+            if open.is_empty() {
+                return;
+            }
+            let mut attempts = self.decide_all(&mut open).await;
+            let mut changes = Vec::with_capacity(attempts.len());
+            let mut waiting = Vec::with_capacity(attempts.len());
+            for (group, attempt) in open.into_iter().zip(attempts.drain(..)).filter(|(group, _)| group.is_open()) {
+                match attempt.finish() {
+                    (Some(set), answers) => {
+                        changes.push(set);
+                        waiting.push((group, answers));
                     }
-                    read += needs.len();
-                    if read > FOOTPRINT_MAX {
-                        return Err(Error::Internal("a command reads more rows than any command may"));
-                    }
-                    self.fill(attempt, needs, Vec::new()).await?;
+                    (None, answers) => group.answers.extend(answers),
+                }
+            }
+            let committed = self.commit_all(changes).await;
+            for ((group, answers), result) in waiting.into_iter().zip(committed) {
+                group.committed(answers, result);
+            }
+        }
+    }
+
+    /// Decides for each group as many of its requests as one commit can hold (at least one), loading what they turn out to
+    /// need. A group that cannot go on has failed.
+    async fn decide_all(&self, groups: &mut [&mut Group]) -> Vec<Attempt> {
+        let mut attempts: Vec<Attempt> =
+            groups.iter().map(|group| Attempt::new(group.campaign, group.rest().len())).collect();
+        let first = |group: &&mut Group| {
+            let commands = group.rest().iter().map(|request| request.id).collect();
+            LoadRequest { needs: needs(group.rest()), commands }
+        };
+        let mut loads: Vec<(usize, LoadRequest)> = groups.iter().map(first).enumerate().collect();
+        while !loads.is_empty() {
+            let (places, wanted): (Vec<usize>, Vec<_>) =
+                loads.drain(..).map(|(place, load)| (place, (groups[place].campaign, load))).unzip();
+            match self.load_all(wanted).await {
+                Ok(loaded) => places.iter().zip(loaded).for_each(|(place, loaded)| attempts[*place].take(loaded)),
+                Err(error) => {
+                    places.iter().for_each(|place| groups[*place].failed = Some(Error::Store(error.clone())));
+                    break;
+                }
+            }
+            for place in places {
+                match attempts[place].go_on(groups[place].rest()) {
+                    Ok(Some(load)) => loads.push((place, load)),
+                    Ok(None) => {}
+                    Err(error) => groups[place].failed = Some(error),
                 }
             }
         }
-        Err(Error::Internal("a command needs more rounds of reading than any command may"))
+        attempts
     }
 
-    async fn fill(&self, attempt: &mut Attempt, needs: Vec<Need>, commands: Vec<CommandId>) -> Result<(), Error> {
-        let loaded = self.store.load(attempt.campaign, LoadRequest { needs, commands }).await?;
-        attempt.rows.reserve(2 * loaded.rows.len());
-        for (key, row) in loaded.rows {
-            attempt.rows.load(key, row);
-        }
-        for (range, rows) in loaded.ranges {
-            attempt.rows.load_range(range, rows);
-        }
-        attempt.earlier.extend(loaded.entries.into_iter().map(|entry| (entry.command.id, entry)));
-        Ok(())
+    async fn load_all(&self, wanted: Vec<(CampaignId, LoadRequest)>) -> Result<Vec<crate::store::Loaded>, StoreError> {
+        self.store.load_many(wanted).await
+    }
+
+    async fn commit_all(&self, changes: Vec<ChangeSet>) -> Vec<Result<(), StoreError>> {
+        if changes.is_empty() { Vec::new() } else { self.store.commit_many(changes).await }
     }
 }
 
-impl Attempt {
-    fn new(campaign: CampaignId, requests: usize) -> Self {
-        let head = Head { seq: 0, hash: Digest32::ZERO, at: Timestamp::MIN };
-        Self {
-            campaign,
-            rows: WorkingSet::new(),
-            head,
-            expected_seq: 0,
-            entries: Vec::with_capacity(requests),
-            earlier: HashMap::new(),
-            accepted: HashMap::with_capacity_and_hasher(requests, Default::default()),
-            canonicalizer: Canonicalizer::new(),
-            content: Vec::new(),
-        }
+fn bounded(requests: &[Request]) -> Result<(), Error> {
+    if requests.len() > BATCH_MAX {
+        return Err(Invalid::ListTooLong { max: BATCH_MAX, got: requests.len() }.into());
     }
-
-    /// Takes the head of the journal from the hot row.
-    fn start(&mut self) {
-        if let Some(row) = self.rows.campaign() {
-            self.head = Head { seq: row.seq, hash: row.hash, at: row.updated_at };
-        }
-        self.expected_seq = self.head.seq;
-    }
-
-    fn decide(&mut self, request: &Request) -> Result<Step, Error> {
-        self.content.clear();
-        let written = self.canonicalizer.write(&request.command, &mut self.content);
-        written.map_err(|_| Error::Internal("a command has no canonical form"))?;
-        let fingerprint = Fingerprint::of(&self.content);
-        let accepted = self.accepted.get(&request.id).and_then(|position| self.entries.get(*position));
-        if let Some(entry) = accepted.or_else(|| self.earlier.get(&request.id)) {
-            return Ok(Step::Answered(repeat(entry, request, &fingerprint, &self.content)));
-        }
-        let ctx = Context { now: request.at.max(self.head.at), actor: &request.actor, command: request.id };
-        let decision = decide(&self.rows, &request.command, &ctx);
-        if !decision.misses.is_empty() {
-            return Ok(Step::Load(decision.misses));
-        }
-        if !decision.rejections.is_empty() {
-            return Ok(Step::Answered(Err(Error::Rejected(decision.rejections))));
-        }
-        let entry = Entry {
-            version: ENTRY_VERSION,
-            campaign: self.campaign,
-            seq: self.head.seq + 1,
-            at: ctx.now,
-            actor: request.actor.clone(),
-            command: CommandRecord { id: request.id, kind: request.command.kind(), fingerprint },
-            // Exactly as much memory as it needs: the journal keeps it.
-            events: decision.events.clone(),
-            previous: self.head.hash,
-            hash: Digest32::ZERO,
-        };
-        let entry = entry.sealed(&mut self.canonicalizer, &mut self.content);
-        let entry = entry.map_err(|_| Error::Internal("an entry has no canonical form"))?;
-        self.rows.absorb(decision.changes);
-        self.advance(&entry);
-        let outcome = Outcome { seq: entry.seq, hash: entry.hash, events: decision.events, repeated: false };
-        self.accepted.insert(request.id, self.entries.len());
-        self.entries.push(entry);
-        Ok(Step::Answered(Ok(outcome)))
-    }
-
-    /// Moves the head of the journal on, in the hot row as well.
-    fn advance(&mut self, entry: &Entry) {
-        self.head = Head { seq: entry.seq, hash: entry.hash, at: entry.at };
-        if self.rows.get(RowKey::Campaign()).is_some()
-            && let Some(campaign) = self.rows.campaign_mut()
-        {
-            campaign.seq = entry.seq;
-            campaign.hash = entry.hash;
-            campaign.updated_at = entry.at;
-        }
-    }
+    Ok(())
 }
 
-/// The answer to a command whose id was accepted before.
-fn repeat(entry: &Entry, request: &Request, fingerprint: &Fingerprint, content: &[u8]) -> Answer {
-    if entry.actor.account != request.actor.account {
-        return Err(Error::CommandReused { field: "actor".to_owned() });
+impl Group {
+    fn new(campaign: CampaignId, requests: Vec<Request>) -> Self {
+        let answers = Vec::with_capacity(requests.len());
+        Self { campaign, requests, answers, conflicts: 0, failed: None }
     }
-    match entry.command.fingerprint.difference(fingerprint, content) {
-        Some(field) => Err(Error::CommandReused { field }),
-        None => Ok(Outcome { seq: entry.seq, hash: entry.hash, events: entry.events.clone(), repeated: true }),
+
+    fn is_open(&self) -> bool {
+        self.failed.is_none() && self.answers.len() < self.requests.len()
+    }
+
+    /// The requests without an answer.
+    fn rest(&self) -> &[Request] {
+        self.requests.get(self.answers.len()..).unwrap_or_default()
+    }
+
+    /// Takes the answers of an attempt whose commit ended like this.
+    fn committed(&mut self, answers: Vec<Answer>, result: Result<(), StoreError>) {
+        match result {
+            Ok(()) => {
+                self.answers.extend(answers);
+                self.conflicts = 0;
+            }
+            Err(StoreError::Conflict) => {
+                self.conflicts += 1;
+                if self.conflicts >= RETRIES_MAX {
+                    self.failed = Some(Error::Contended { tries: self.conflicts });
+                }
+            }
+            Err(error) => self.failed = Some(Error::Store(error)),
+        }
+    }
+
+    /// An answer for each request, in order.
+    fn into_answers(self) -> impl Iterator<Item = Result<Outcome, Error>> {
+        let missing = self.failed.unwrap_or(Error::Internal("a request got no answer"));
+        let rest = std::iter::repeat_with(move || Err(missing.clone()));
+        self.answers.into_iter().chain(rest)
     }
 }

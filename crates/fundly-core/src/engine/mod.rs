@@ -2,6 +2,7 @@
 
 mod accounts;
 mod allowed;
+mod attempt;
 mod batch;
 mod outcome;
 mod preview;

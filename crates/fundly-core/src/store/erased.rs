@@ -13,6 +13,8 @@ use std::sync::Arc;
 trait Erased: MaybeSend + MaybeSync {
     fn load(&self, campaign: CampaignId, request: LoadRequest) -> BoxFuture<'_, Result<Loaded, StoreError>>;
     fn commit(&self, changes: ChangeSet) -> BoxFuture<'_, Result<(), StoreError>>;
+    fn load_many(&self, requests: Vec<(CampaignId, LoadRequest)>) -> BoxFuture<'_, Result<Vec<Loaded>, StoreError>>;
+    fn commit_many(&self, changes: Vec<ChangeSet>) -> BoxFuture<'_, Vec<Result<(), StoreError>>>;
     fn page(
         &self,
         campaign: CampaignId,
@@ -34,6 +36,14 @@ impl<S: Store> Erased for S {
 
     fn commit(&self, changes: ChangeSet) -> BoxFuture<'_, Result<(), StoreError>> {
         Box::pin(Store::commit(self, changes))
+    }
+
+    fn load_many(&self, requests: Vec<(CampaignId, LoadRequest)>) -> BoxFuture<'_, Result<Vec<Loaded>, StoreError>> {
+        Box::pin(Store::load_many(self, requests))
+    }
+
+    fn commit_many(&self, changes: Vec<ChangeSet>) -> BoxFuture<'_, Vec<Result<(), StoreError>>> {
+        Box::pin(Store::commit_many(self, changes))
     }
 
     fn page(
@@ -91,6 +101,14 @@ impl Store for DynStore {
 
     async fn commit(&self, changes: ChangeSet) -> Result<(), StoreError> {
         self.0.commit(changes).await
+    }
+
+    async fn load_many(&self, requests: Vec<(CampaignId, LoadRequest)>) -> Result<Vec<Loaded>, StoreError> {
+        self.0.load_many(requests).await
+    }
+
+    async fn commit_many(&self, changes: Vec<ChangeSet>) -> Vec<Result<(), StoreError>> {
+        self.0.commit_many(changes).await
     }
 
     async fn page(

@@ -23,11 +23,11 @@ use crate::{
     id::{AccountId, CampaignId, CommandId},
     journal::Entry,
 };
-use std::future::Future;
+use std::{future::Future, sync::Arc};
 use thiserror::Error;
 
-/// What the machine said no to. Never carries a rule.
-#[derive(Debug, Error)]
+/// What the machine said no to. Never carries a rule. Cheap to clone: many commands that ride in one commit share its fate.
+#[derive(Clone, Debug, Error)]
 #[non_exhaustive]
 pub enum StoreError {
     /// Another writer was first: nothing was written; load again and decide again.
@@ -49,7 +49,7 @@ pub enum StoreError {
     },
     /// Anything else the backend reports.
     #[error("the backend failed: {0}")]
-    Backend(#[source] Box<dyn std::error::Error + Send + Sync>),
+    Backend(#[source] Arc<dyn std::error::Error + Send + Sync>),
 }
 
 impl StoreError {
@@ -103,6 +103,33 @@ pub trait Store: MaybeSend + MaybeSync {
     /// Applies a change set entirely, durably, or not at all. [`StoreError::Conflict`] when the campaign is not at
     /// `expected_seq` any more.
     fn commit(&self, changes: ChangeSet) -> impl Future<Output = Result<(), StoreError>> + MaybeSend;
+
+    /// [`Store::load`] for several campaigns, each once; answers in the order asked. To be overridden where one round trip
+    /// can serve all.
+    fn load_many(
+        &self,
+        requests: Vec<(CampaignId, LoadRequest)>,
+    ) -> impl Future<Output = Result<Vec<Loaded>, StoreError>> + MaybeSend {
+        async move {
+            let mut loaded = Vec::with_capacity(requests.len());
+            for (campaign, request) in requests {
+                loaded.push(self.load(campaign, request).await?);
+            }
+            Ok(loaded)
+        }
+    }
+
+    /// [`Store::commit`] for several campaigns, each once; answers in the order given, each change set on its own: one that
+    /// conflicts is no matter to the others. To be overridden where one durable write can serve all.
+    fn commit_many(&self, changes: Vec<ChangeSet>) -> impl Future<Output = Vec<Result<(), StoreError>>> + MaybeSend {
+        async move {
+            let mut results = Vec::with_capacity(changes.len());
+            for set in changes {
+                results.push(self.commit(set).await);
+            }
+            results
+        }
+    }
 
     /// The next rows of a kind after a key, in key order; at most [`crate::limits::PAGE_MAX`].
     fn page(

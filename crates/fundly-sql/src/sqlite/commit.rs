@@ -55,5 +55,5 @@ pub(super) async fn save_account(writer: &SqlitePool, account: &Account) -> Resu
 }
 
 fn unwritable(error: serde_json::Error) -> StoreError {
-    StoreError::Backend(Box::new(error))
+    StoreError::Backend(std::sync::Arc::new(error))
 }

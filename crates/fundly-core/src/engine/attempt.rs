@@ -1,0 +1,196 @@
+//! Deciding commands of one campaign in memory, from what was loaded to what is to be committed.
+
+use super::Outcome;
+use crate::{
+    canonical::Canonicalizer,
+    context::Context,
+    decide::{Need, RowKey, WorkingSet, decide},
+    digest::Digest32,
+    error::Error,
+    id::{CampaignId, CommandId},
+    journal::{CommandRecord, ENTRY_VERSION, Entry, Fingerprint},
+    limits::{FOOTPRINT_MAX, READ_ROUNDS_MAX},
+    request::Request,
+    store::{ChangeSet, LoadRequest, Loaded},
+    time::Timestamp,
+};
+use std::collections::HashMap;
+
+/// The answer to one command.
+pub(super) type Answer = Result<Outcome, Error>;
+
+/// Commands of one campaign under way against one state of it.
+pub(super) struct Attempt {
+    campaign: CampaignId,
+    rows: WorkingSet<'static>,
+    head: Head,
+    expected_seq: u64,
+    entries: Vec<Entry>,
+    /// Entries of commands that were accepted before this attempt.
+    earlier: HashMap<CommandId, Entry>,
+    /// Positions in `entries` of commands accepted in this attempt.
+    accepted: HashMap<CommandId, usize, foldhash::fast::RandomState>,
+    /// Turns commands into their canonical bytes, with buffers that are used again.
+    canonicalizer: Canonicalizer,
+    content: Vec<u8>,
+    answers: Vec<Answer>,
+    /// Whether the head of the journal was read.
+    started: bool,
+    /// Of the command that waits for rows: how often it has, and for how many.
+    rounds: u32,
+    read: usize,
+}
+
+/// The end of the journal as the attempt sees it.
+struct Head {
+    seq: u64,
+    hash: Digest32,
+    at: Timestamp,
+}
+
+/// How deciding one request ended.
+enum Step {
+    Answered(Answer),
+    /// Rows must be loaded first.
+    Load(Vec<Need>),
+}
+
+impl Attempt {
+    pub(super) fn new(campaign: CampaignId, requests: usize) -> Self {
+        let head = Head { seq: 0, hash: Digest32::ZERO, at: Timestamp::MIN };
+        Self {
+            campaign,
+            rows: WorkingSet::new(),
+            head,
+            expected_seq: 0,
+            entries: Vec::with_capacity(requests),
+            earlier: HashMap::new(),
+            accepted: HashMap::with_capacity_and_hasher(requests, Default::default()),
+            canonicalizer: Canonicalizer::new(),
+            content: Vec::new(),
+            answers: Vec::with_capacity(requests),
+            started: false,
+            rounds: 0,
+            read: 0,
+        }
+    }
+
+    /// Takes what was loaded.
+    pub(super) fn take(&mut self, loaded: Loaded) {
+        // Room for what the commands will add, too.
+        self.rows.reserve(2 * loaded.rows.len());
+        loaded.rows.into_iter().for_each(|(key, row)| self.rows.load(key, row));
+        loaded.ranges.into_iter().for_each(|(range, rows)| self.rows.load_range(range, rows));
+        self.earlier.extend(loaded.entries.into_iter().map(|entry| (entry.command.id, entry)));
+        if !self.started {
+            self.started = true;
+            if let Some(row) = self.rows.campaign() {
+                self.head = Head { seq: row.seq, hash: row.hash, at: row.updated_at };
+            }
+            self.expected_seq = self.head.seq;
+        }
+    }
+
+    /// Decides the requests in order. Answers what must be loaded before it can go on; nothing when it is done, or when the
+    /// next request has to wait for a commit: it reads a range over rows that have changed.
+    ///
+    /// # Errors
+    /// [`Error::Internal`] only.
+    pub(super) fn go_on(&mut self, requests: &[Request]) -> Result<Option<LoadRequest>, Error> {
+        while let Some(request) = requests.get(self.answers.len()) {
+            let needs = match self.decide(request)? {
+                Step::Answered(answer) => {
+                    self.answers.push(answer);
+                    (self.rounds, self.read) = (0, 0);
+                    continue;
+                }
+                Step::Load(needs) => needs,
+            };
+            let stale = |need: &Need| matches!(need, Need::Range(range) if self.rows.is_dirty(range.kind()));
+            if needs.iter().any(stale) {
+                return Ok(None);
+            }
+            (self.rounds, self.read) = (self.rounds + 1, self.read + needs.len());
+            if self.read > FOOTPRINT_MAX {
+                return Err(Error::Internal("a command reads more rows than any command may"));
+            }
+            if self.rounds > READ_ROUNDS_MAX {
+                return Err(Error::Internal("a command needs more rounds of reading than any command may"));
+            }
+            return Ok(Some(LoadRequest { needs, commands: Vec::new() }));
+        }
+        Ok(None)
+    }
+
+    /// What is to be committed, if anything, and the answers that hold once it is.
+    pub(super) fn finish(self) -> (Option<ChangeSet>, Vec<Answer>) {
+        if self.entries.is_empty() {
+            return (None, self.answers);
+        }
+        let (campaign, expected_seq) = (self.campaign, self.expected_seq);
+        let changes = ChangeSet { campaign, expected_seq, rows: self.rows.into_sorted_changes(), entries: self.entries };
+        (Some(changes), self.answers)
+    }
+
+    fn decide(&mut self, request: &Request) -> Result<Step, Error> {
+        self.content.clear();
+        let written = self.canonicalizer.write(&request.command, &mut self.content);
+        written.map_err(|_| Error::Internal("a command has no canonical form"))?;
+        let fingerprint = Fingerprint::of(&self.content);
+        let accepted = self.accepted.get(&request.id).and_then(|position| self.entries.get(*position));
+        if let Some(entry) = accepted.or_else(|| self.earlier.get(&request.id)) {
+            return Ok(Step::Answered(repeat(entry, request, &fingerprint, &self.content)));
+        }
+        let ctx = Context { now: request.at.max(self.head.at), actor: &request.actor, command: request.id };
+        let decision = decide(&self.rows, &request.command, &ctx);
+        if !decision.misses.is_empty() {
+            return Ok(Step::Load(decision.misses));
+        }
+        if !decision.rejections.is_empty() {
+            return Ok(Step::Answered(Err(Error::Rejected(decision.rejections))));
+        }
+        let entry = Entry {
+            version: ENTRY_VERSION,
+            campaign: self.campaign,
+            seq: self.head.seq + 1,
+            at: ctx.now,
+            actor: request.actor.clone(),
+            command: CommandRecord { id: request.id, kind: request.command.kind(), fingerprint },
+            // Exactly as much memory as it needs: the journal keeps it.
+            events: decision.events.clone(),
+            previous: self.head.hash,
+            hash: Digest32::ZERO,
+        };
+        let entry = entry.sealed(&mut self.canonicalizer, &mut self.content);
+        let entry = entry.map_err(|_| Error::Internal("an entry has no canonical form"))?;
+        self.rows.absorb(decision.changes);
+        self.advance(&entry);
+        let outcome = Outcome { seq: entry.seq, hash: entry.hash, events: decision.events, repeated: false };
+        self.accepted.insert(request.id, self.entries.len());
+        self.entries.push(entry);
+        Ok(Step::Answered(Ok(outcome)))
+    }
+
+    /// Moves the head of the journal on, in the hot row as well.
+    fn advance(&mut self, entry: &Entry) {
+        self.head = Head { seq: entry.seq, hash: entry.hash, at: entry.at };
+        if self.rows.get(RowKey::Campaign()).is_some()
+            && let Some(campaign) = self.rows.campaign_mut()
+        {
+            campaign.seq = entry.seq;
+            campaign.hash = entry.hash;
+            campaign.updated_at = entry.at;
+        }
+    }
+}
+
+/// The answer to a command whose id was accepted before.
+fn repeat(entry: &Entry, request: &Request, fingerprint: &Fingerprint, content: &[u8]) -> Answer {
+    if entry.actor.account != request.actor.account {
+        return Err(Error::CommandReused { field: "actor".to_owned() });
+    }
+    match entry.command.fingerprint.difference(fingerprint, content) {
+        Some(field) => Err(Error::CommandReused { field }),
+        None => Ok(Outcome { seq: entry.seq, hash: entry.hash, events: entry.events.clone(), repeated: true }),
+    }
+}
