@@ -58,7 +58,12 @@ fn decide_and_evolve() -> (f64, f64) {
     let actors: Vec<Actor> = (0..BATCH).map(|n| Actor::account(backer(n))).collect();
     let command: Command = contribution("25.00").into();
     let now = world.now;
-    let context = |n: u64, actor| Context { now, actor, command: CommandId::from_u128(u128::from(n) << 64 | 7) };
+    let context = |n: u64, actor| Context {
+        now,
+        campaign: CAMPAIGN,
+        actor,
+        command: CommandId::from_u128(u128::from(n) << 64 | 7),
+    };
     let decided = rate(BATCH, 9, || {
         for (n, actor) in actors.iter().enumerate() {
             black_box(decide(&rows, &command, &context(n as u64, actor)));

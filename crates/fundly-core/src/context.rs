@@ -2,7 +2,7 @@
 
 use crate::{
     actor::Actor,
-    id::{CommandId, derive},
+    id::{CampaignId, CommandId, derive},
     time::Timestamp,
 };
 use uuid::Uuid;
@@ -13,6 +13,8 @@ pub struct Context<'a> {
     /// The moment of the decision. Time never runs backwards inside a campaign: it is the later of the request's moment
     /// and the campaign's last (R-TIME-3).
     pub now: Timestamp,
+    /// The campaign: part of every id that the command makes, so that no two campaigns ever make the same.
+    pub campaign: CampaignId,
     /// Who acts.
     pub actor: &'a Actor,
     /// The id the client chose; entropy for the ids the command makes.
@@ -22,6 +24,6 @@ pub struct Context<'a> {
 impl Context<'_> {
     /// The `n`-th id made by this command (R-ID-1).
     pub(crate) fn id<T: From<Uuid>>(&self, n: u32) -> T {
-        T::from(derive(self.now.millis().unsigned_abs(), self.command, n))
+        T::from(derive(self.now.millis().unsigned_abs(), self.campaign, self.command, n))
     }
 }

@@ -142,14 +142,17 @@ impl AccountId {
     pub const EVERYONE: Self = Self::from_u128(0);
 }
 
-/// Makes the `n`-th id of a command (R-ID-1): the moment in the front 48 bits, entropy of the command id in the rest.
-pub(crate) fn derive(at_millis: u64, command: CommandId, n: u32) -> Uuid {
-    let seed = command.uuid().as_u128();
-    let high = mix((seed >> 64) as u64 ^ (u64::from(n) << 1 | 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
-    let low = mix((seed as u64).wrapping_add(high));
+/// Makes the `n`-th id of a command (R-ID-1): the moment in the front 48 bits, the rest a digest of the campaign, the command,
+/// the moment and `n`. A digest, because clients choose the ids of their commands: nobody can choose one that makes an id that
+/// is there already, in this campaign or in another.
+pub(crate) fn derive(at_millis: u64, campaign: CampaignId, command: CommandId, n: u32) -> Uuid {
+    let mut seed = [0_u8; 44];
+    seed[..16].copy_from_slice(campaign.uuid().as_bytes());
+    seed[16..32].copy_from_slice(command.uuid().as_bytes());
+    seed[32..40].copy_from_slice(&at_millis.to_be_bytes());
+    seed[40..].copy_from_slice(&n.to_be_bytes());
     let mut bytes = [0_u8; 10];
-    bytes[..8].copy_from_slice(&low.to_be_bytes());
-    bytes[8..].copy_from_slice(&(high as u16).to_be_bytes());
+    bytes.copy_from_slice(&crate::digest::Digest32::of(&seed).as_bytes()[..10]);
     uuid::Builder::from_unix_timestamp_millis(at_millis, &bytes).into_uuid()
 }
 
@@ -161,25 +164,21 @@ pub(crate) fn of_reference(text: &str) -> Uuid {
     uuid::Builder::from_custom_bytes(bytes).into_uuid()
 }
 
-/// The finaliser of SplitMix64: every input bit reaches every output bit.
-fn mix(mut z: u64) -> u64 {
-    z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-    z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-    z ^ (z >> 31)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn derived_ids_are_version_7_and_differ_by_command_and_count() {
+    fn derived_ids_are_version_7_and_differ_by_campaign_moment_command_and_count() {
         let mut seen = std::collections::HashSet::new();
-        for command in 0..200_u128 {
+        for case in 0..400_u32 {
+            let (campaign, command) =
+                (CampaignId::from_u128((case % 2).into()), CommandId::from_u128((case / 4).into()));
+            let at = 1_700_000_000_000 + u64::from(case / 2 % 2);
             for n in 0..20 {
-                let id = derive(1_700_000_000_000, CommandId::from_u128(command), n);
+                let id = derive(at, campaign, command, n);
                 assert_eq!(id.get_version_num(), 7);
-                assert!(seen.insert(id), "command {command} id {n} was made before");
+                assert!(seen.insert(id), "campaign {campaign}, command {command} at {at} made id {n} before");
             }
         }
     }

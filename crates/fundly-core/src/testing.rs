@@ -46,7 +46,7 @@ impl World {
         });
         let story = serde_json::from_value(story).unwrap();
         let terms = Terms { goal: None, maximum: None, opens: None, deadline: None, offers: None, policy };
-        world.ok(CREATOR, CreateCampaign { campaign: CampaignId::from_u128(1), currency: Currency::USD, story });
+        world.ok(CREATOR, CreateCampaign { currency: Currency::USD, story });
         world.ok(CREATOR, SetTerms { terms });
         world.ok(CREATOR, SubmitCampaign {});
         world.run(Actor::with_role(AccountId::from_u128(0xA0), Role::Moderator), ApproveCampaign {}).unwrap();
@@ -89,7 +89,12 @@ impl World {
 
     pub(crate) fn run(&mut self, actor: Actor, command: impl Into<Command>) -> Result<Vec<Event>, Vec<Rejection>> {
         self.commands += 1;
-        let ctx = Context { now: self.now, actor: &actor, command: CommandId::from_u128(self.commands) };
+        let ctx = Context {
+            now: self.now,
+            campaign: CampaignId::from_u128(1),
+            actor: &actor,
+            command: CommandId::from_u128(self.commands),
+        };
         let decision = decide(&self.rows, &command.into(), &ctx);
         if !decision.rejections.is_empty() {
             return Err(decision.rejections);

@@ -29,7 +29,7 @@ fn a_pledge_counts_at_once_and_can_be_called_off() {
 #[test]
 fn a_draft_without_terms_is_not_handed_in() {
     let world = World::new();
-    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
+    world.ok(CREATOR, CreateCampaign { currency: Currency::USD, story: story() });
     assert_eq!(world.refused(CREATOR, SubmitCampaign {}), "campaign.terms_missing");
 }
 

@@ -214,7 +214,7 @@ fn errors() -> Vec<(&'static str, &'static str)> {
         (StoreError::Conflict, "R-STORE-1"),
         (StoreError::Unavailable { reason: got() }, "R-STORE-2"),
         (StoreError::Corrupt { what: got(), detail: got() }, "R-STORE-2"),
-        (StoreError::Backend("".into()), "R-STORE-2"),
+        (StoreError::Backend(std::sync::Arc::new(std::fmt::Error)), "R-STORE-2"),
     ];
     let canonical = [
         CanonicalError::Float,

@@ -47,7 +47,7 @@ fn existence_of_the_campaign_comes_before_standing() {
     let world = World::new();
     violates(&world, standing(CREATOR, Standing::Closed), SubmitCampaign {}, &["campaign.not_found"]);
     let world = World::all_or_nothing("10.00");
-    let create = CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() };
+    let create = CreateCampaign { currency: Currency::USD, story: story() };
     violates(&world, standing(CREATOR, Standing::Closed), create, &["campaign.exists"]);
 }
 

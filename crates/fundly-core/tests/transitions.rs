@@ -104,7 +104,7 @@ fn scheduled() -> World {
 
 fn later_opening(world: World, opens: fundly_core::Timestamp) -> World {
     use fundly_core::campaign::{CreateCampaign, SetTerms, Terms};
-    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: fundly_core::Currency::USD, story: story() });
+    world.ok(CREATOR, CreateCampaign { currency: fundly_core::Currency::USD, story: story() });
     let policy = Policy::all_or_nothing(fundly_core::Currency::USD);
     let deadline = Some(opens.plus(Span::days(30)));
     let terms = Terms { goal: Some(usd("10.00")), maximum: None, opens: Some(opens), deadline, offers: None, policy };

@@ -104,7 +104,7 @@ impl<S: Store> Importer<'_, S> {
     async fn open(&mut self, plan: &Plan, at: Timestamp) -> Result<(), Failure> {
         let (campaign, currency) = (self.campaign, plan.currency);
         let creator = Actor::account(self.project);
-        let create = CreateCampaign { campaign, currency, story: story()? };
+        let create = CreateCampaign { currency, story: story()? };
         self.run(&["create"], at, creator.clone(), create.into()).await?;
         let price = Money::new(Amount::new(10_i64.pow(currency.exponent())), currency);
         let terms = ClassTerms {

@@ -54,7 +54,12 @@ fn votes(world: &World, account: AccountId) -> Vec<u64> {
 fn hold(world: &mut World, account: AccountId, units: u64, frozen: u64) {
     world.hold(account, units, frozen);
     let actor = Actor::account(account);
-    let ctx = Context { now: world.now, actor: &actor, command: CommandId::from_u128(0xFFFF) };
+    let ctx = Context {
+        now: world.now,
+        campaign: crate::id::CampaignId::from_u128(1),
+        actor: &actor,
+        command: CommandId::from_u128(0xFFFF),
+    };
     let mut tx = crate::decide::Tx::new(&world.rows, &ctx);
     reweigh(&mut tx, account);
     let (rows, _, refused) = tx.into_parts();

@@ -12,12 +12,10 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Creates a draft. The actor becomes the creator; the currency never changes.
+/// Creates a draft of the campaign that the request names. The actor becomes the creator; the currency never changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CreateCampaign {
-    /// The id of the new campaign: the one that the request names, repeated here so that it is part of the content.
-    pub campaign: CampaignId,
     /// The currency of everything inside.
     pub currency: Currency,
     /// The story, which can be edited later.
@@ -47,7 +45,7 @@ impl Handler for CreateCampaign {
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        let (campaign, creator) = (self.campaign, tx.me());
+        let (campaign, creator) = (tx.campaign_id(), tx.me());
         tx.emit(CampaignCreated { campaign, creator, currency: self.currency, story: self.story.clone() });
         Ok(())
     }

@@ -5,7 +5,7 @@ use crate::{
     campaign::{Campaign, Terms},
     context::Context,
     event::Event,
-    id::AccountId,
+    id::{AccountId, CampaignId},
     ledger::Postings,
     rejection::Rejection,
     time::Timestamp,
@@ -41,6 +41,11 @@ impl<'a> Tx<'a> {
     /// The moment.
     pub(crate) fn now(&self) -> Timestamp {
         self.ctx.now
+    }
+
+    /// The campaign that the command is for, whether it exists or not.
+    pub(crate) fn campaign_id(&self) -> CampaignId {
+        self.ctx.campaign
     }
 
     /// Who acts.

@@ -77,7 +77,7 @@ fn allowed_in(
             continue;
         }
         if let Some(command) = bare(*kind, pledge) {
-            let ctx = Context { now, actor, command: CommandId::from_u128(0) };
+            let ctx = Context { now, campaign: campaign.id, actor, command: CommandId::from_u128(0) };
             let decision = decide(rows, &command, &ctx);
             misses.extend(decision.misses);
             if !decision.rejections.is_empty() {

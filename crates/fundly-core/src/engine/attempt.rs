@@ -6,7 +6,7 @@ use crate::{
     context::Context,
     decide::{Need, RowKey, WorkingSet, decide},
     digest::Digest32,
-    error::Error,
+    error::{Error, Invalid},
     id::{CampaignId, CommandId},
     journal::{CommandRecord, ENTRY_VERSION, Entry, Fingerprint},
     limits::{FOOTPRINT_MAX, READ_ROUNDS_MAX},
@@ -34,11 +34,13 @@ pub(super) struct Attempt {
     canonicalizer: Canonicalizer,
     content: Vec<u8>,
     answers: Vec<Answer>,
-    /// Whether the head of the journal was read.
-    started: bool,
     /// Of the command that waits for rows: how often it has, and for how many.
     rounds: u32,
     read: usize,
+    /// How often something was loaded.
+    loads: u32,
+    /// Whether a rule refused a command.
+    refused: bool,
 }
 
 /// The end of the journal as the attempt sees it.
@@ -69,9 +71,10 @@ impl Attempt {
             canonicalizer: Canonicalizer::new(),
             content: Vec::new(),
             answers: Vec::with_capacity(requests),
-            started: false,
             rounds: 0,
             read: 0,
+            loads: 0,
+            refused: false,
         }
     }
 
@@ -82,8 +85,8 @@ impl Attempt {
         loaded.rows.into_iter().for_each(|(key, row)| self.rows.load(key, row));
         loaded.ranges.into_iter().for_each(|(range, rows)| self.rows.load_range(range, rows));
         self.earlier.extend(loaded.entries.into_iter().map(|entry| (entry.command.id, entry)));
-        if !self.started {
-            self.started = true;
+        self.loads += 1;
+        if self.loads == 1 {
             if let Some(row) = self.rows.campaign() {
                 self.head = Head { seq: row.seq, hash: row.hash, at: row.updated_at };
             }
@@ -93,33 +96,36 @@ impl Attempt {
 
     /// Decides the requests in order. Answers what must be loaded before it can go on; nothing when it is done, or when the
     /// next request has to wait for a commit: it reads a range over rows that have changed.
-    ///
-    /// # Errors
-    /// [`Error::Internal`] only.
-    pub(super) fn go_on(&mut self, requests: &[Request]) -> Result<Option<LoadRequest>, Error> {
+    pub(super) fn go_on(&mut self, requests: &[Request]) -> Option<LoadRequest> {
         while let Some(request) = requests.get(self.answers.len()) {
-            let needs = match self.decide(request)? {
-                Step::Answered(answer) => {
-                    self.answers.push(answer);
-                    (self.rounds, self.read) = (0, 0);
-                    continue;
+            let answer = match self.decide(request) {
+                Step::Answered(answer) => answer,
+                Step::Load(needs) => {
+                    let stale = |need: &Need| matches!(need, Need::Range(range) if self.rows.is_dirty(range.kind()));
+                    if needs.iter().any(stale) {
+                        return None;
+                    }
+                    (self.rounds, self.read) = (self.rounds + 1, self.read + needs.len());
+                    if self.read <= FOOTPRINT_MAX && self.rounds <= READ_ROUNDS_MAX {
+                        return Some(LoadRequest { needs, commands: Vec::new() });
+                    }
+                    Err(Error::Internal("a command reads more than any command may"))
                 }
-                Step::Load(needs) => needs,
             };
-            let stale = |need: &Need| matches!(need, Need::Range(range) if self.rows.is_dirty(range.kind()));
-            if needs.iter().any(stale) {
-                return Ok(None);
-            }
-            (self.rounds, self.read) = (self.rounds + 1, self.read + needs.len());
-            if self.read > FOOTPRINT_MAX {
-                return Err(Error::Internal("a command reads more rows than any command may"));
-            }
-            if self.rounds > READ_ROUNDS_MAX {
-                return Err(Error::Internal("a command needs more rounds of reading than any command may"));
-            }
-            return Ok(Some(LoadRequest { needs, commands: Vec::new() }));
+            self.answers.push(answer);
+            (self.rounds, self.read) = (0, 0);
         }
-        Ok(None)
+        None
+    }
+
+    /// Whether an answer rests on rows that were read at different moments, and no commit will tell that they fit together.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.refused && self.loads > 1 && self.entries.is_empty()
+    }
+
+    /// Where the journal of the campaign must still be for the answers to hold.
+    pub(super) fn expected_seq(&self) -> u64 {
+        self.expected_seq
     }
 
     /// What is to be committed, if anything, and the answers that hold once it is.
@@ -128,32 +134,38 @@ impl Attempt {
             return (None, self.answers);
         }
         let (campaign, expected_seq) = (self.campaign, self.expected_seq);
-        let changes = ChangeSet { campaign, expected_seq, rows: self.rows.into_sorted_changes(), entries: self.entries };
+        let changes =
+            ChangeSet { campaign, expected_seq, rows: self.rows.into_sorted_changes(), entries: self.entries };
         (Some(changes), self.answers)
     }
 
-    fn decide(&mut self, request: &Request) -> Result<Step, Error> {
+    /// Decides one request. What it cannot do is its own answer: the requests beside it are no worse for it.
+    fn decide(&mut self, request: &Request) -> Step {
         self.content.clear();
-        let written = self.canonicalizer.write(&request.command, &mut self.content);
-        written.map_err(|_| Error::Internal("a command has no canonical form"))?;
+        if let Err(error) = self.canonicalizer.write(&request.command, &mut self.content) {
+            let (path, reason) = ("command".to_owned(), error.to_string());
+            return Step::Answered(Err(Invalid::Wire { path, reason }.into()));
+        }
         let fingerprint = Fingerprint::of(&self.content);
         let accepted = self.accepted.get(&request.id).and_then(|position| self.entries.get(*position));
         if let Some(entry) = accepted.or_else(|| self.earlier.get(&request.id)) {
-            return Ok(Step::Answered(repeat(entry, request, &fingerprint, &self.content)));
+            return Step::Answered(repeat(entry, request, &fingerprint, &self.content));
         }
-        let ctx = Context { now: request.at.max(self.head.at), actor: &request.actor, command: request.id };
+        let now = request.at.max(self.head.at);
+        let ctx = Context { now, campaign: self.campaign, actor: &request.actor, command: request.id };
         let decision = decide(&self.rows, &request.command, &ctx);
         if !decision.misses.is_empty() {
-            return Ok(Step::Load(decision.misses));
+            return Step::Load(decision.misses);
         }
         if !decision.rejections.is_empty() {
-            return Ok(Step::Answered(Err(Error::Rejected(decision.rejections))));
+            self.refused = true;
+            return Step::Answered(Err(Error::Rejected(decision.rejections)));
         }
         let entry = Entry {
             version: ENTRY_VERSION,
             campaign: self.campaign,
             seq: self.head.seq + 1,
-            at: ctx.now,
+            at: now,
             actor: request.actor.clone(),
             command: CommandRecord { id: request.id, kind: request.command.kind(), fingerprint },
             // Exactly as much memory as it needs: the journal keeps it.
@@ -161,14 +173,15 @@ impl Attempt {
             previous: self.head.hash,
             hash: Digest32::ZERO,
         };
-        let entry = entry.sealed(&mut self.canonicalizer, &mut self.content);
-        let entry = entry.map_err(|_| Error::Internal("an entry has no canonical form"))?;
+        let Ok(entry) = entry.sealed(&mut self.canonicalizer, &mut self.content) else {
+            return Step::Answered(Err(Error::Internal("an entry has no canonical form")));
+        };
         self.rows.absorb(decision.changes);
         self.advance(&entry);
         let outcome = Outcome { seq: entry.seq, hash: entry.hash, events: decision.events, repeated: false };
         self.accepted.insert(request.id, self.entries.len());
         self.entries.push(entry);
-        Ok(Step::Answered(Ok(outcome)))
+        Step::Answered(Ok(outcome))
     }
 
     /// Moves the head of the journal on, in the hot row as well.

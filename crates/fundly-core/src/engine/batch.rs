@@ -6,11 +6,12 @@ use super::{
     belongs, needs,
 };
 use crate::{
+    decide::{Need, Row, RowKey},
     error::{Error, Invalid},
     id::CampaignId,
     limits::{BATCH_MAX, RETRIES_MAX},
     request::Request,
-    store::{ChangeSet, LoadRequest, Store, StoreError},
+    store::{LoadRequest, Store, StoreError},
 };
 use std::collections::HashMap;
 
@@ -74,10 +75,15 @@ impl<S: Store> Fundly<S> {
             if open.is_empty() {
                 return;
             }
-            let mut attempts = self.decide_all(&mut open).await;
+            let attempts = self.decide_all(&mut open).await;
             let mut changes = Vec::with_capacity(attempts.len());
             let mut waiting = Vec::with_capacity(attempts.len());
-            for (group, attempt) in open.into_iter().zip(attempts.drain(..)).filter(|(group, _)| group.is_open()) {
+            for (group, attempt) in open.into_iter().zip(attempts).filter(|(group, _)| group.is_open()) {
+                if attempt.is_doubtful() {
+                    let still = self.stands(group, attempt.expected_seq()).await;
+                    group.committed(attempt.finish().1, still);
+                    continue;
+                }
                 match attempt.finish() {
                     (Some(set), answers) => {
                         changes.push(set);
@@ -86,11 +92,25 @@ impl<S: Store> Fundly<S> {
                     (None, answers) => group.answers.extend(answers),
                 }
             }
-            let committed = self.commit_all(changes).await;
-            for ((group, answers), result) in waiting.into_iter().zip(committed) {
-                group.committed(answers, result);
+            if !changes.is_empty() {
+                let results = self.store.commit_many(changes).await;
+                waiting
+                    .into_iter()
+                    .zip(results)
+                    .for_each(|((group, answers), result)| group.committed(answers, result));
             }
         }
+    }
+
+    /// Whether the journal of a campaign is still where it was: what was read before in several steps then belongs together.
+    async fn stands(&self, group: &Group, seq: u64) -> Result<(), StoreError> {
+        let needs = vec![Need::Row(RowKey::Campaign())];
+        let loaded = self.store.load(group.campaign, LoadRequest { needs, commands: Vec::new() }).await?;
+        let now = loaded
+            .rows
+            .iter()
+            .find_map(|(_, row)| if let Some(Row::Campaign(row)) = row { Some(row.seq) } else { None });
+        if now.unwrap_or(0) == seq { Ok(()) } else { Err(StoreError::Conflict) }
     }
 
     /// Decides for each group as many of its requests as one commit can hold (at least one), loading what they turn out to
@@ -106,7 +126,7 @@ impl<S: Store> Fundly<S> {
         while !loads.is_empty() {
             let (places, wanted): (Vec<usize>, Vec<_>) =
                 loads.drain(..).map(|(place, load)| (place, (groups[place].campaign, load))).unzip();
-            match self.load_all(wanted).await {
+            match self.store.load_many(wanted).await {
                 Ok(loaded) => places.iter().zip(loaded).for_each(|(place, loaded)| attempts[*place].take(loaded)),
                 Err(error) => {
                     places.iter().for_each(|place| groups[*place].failed = Some(Error::Store(error.clone())));
@@ -114,22 +134,10 @@ impl<S: Store> Fundly<S> {
                 }
             }
             for place in places {
-                match attempts[place].go_on(groups[place].rest()) {
-                    Ok(Some(load)) => loads.push((place, load)),
-                    Ok(None) => {}
-                    Err(error) => groups[place].failed = Some(error),
-                }
+                loads.extend(attempts[place].go_on(groups[place].rest()).map(|load| (place, load)));
             }
         }
         attempts
-    }
-
-    async fn load_all(&self, wanted: Vec<(CampaignId, LoadRequest)>) -> Result<Vec<crate::store::Loaded>, StoreError> {
-        self.store.load_many(wanted).await
-    }
-
-    async fn commit_all(&self, changes: Vec<ChangeSet>) -> Vec<Result<(), StoreError>> {
-        if changes.is_empty() { Vec::new() } else { self.store.commit_many(changes).await }
     }
 }
 

@@ -39,6 +39,7 @@ impl<S: Store> Fundly<S> {
 
 fn decide_now(rows: &WorkingSet<'_>, request: &Request) -> Decision {
     let last = rows.campaign().map_or(request.at, |campaign| campaign.updated_at);
-    let ctx = Context { now: request.at.max(last), actor: &request.actor, command: request.id };
+    let ctx =
+        Context { now: request.at.max(last), campaign: request.campaign, actor: &request.actor, command: request.id };
     decide(rows, &request.command, &ctx)
 }

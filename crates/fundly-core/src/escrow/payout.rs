@@ -230,7 +230,12 @@ mod tests {
             let amount = "25.00 USD".parse().unwrap();
             let order = RequestPayout { payee: creator, amount, fee: None, reason, feature: Some(feature) };
             let actor = Actor::account(creator);
-            let ctx = Context { now: Timestamp::MIN, actor: &actor, command: CommandId::from_u128(3) };
+            let ctx = Context {
+                now: Timestamp::MIN,
+                campaign: crate::id::CampaignId::from_u128(1),
+                actor: &actor,
+                command: CommandId::from_u128(3),
+            };
             let decision = decide(&rows, &order.into(), &ctx);
             let codes: Vec<_> = decision.rejections.iter().map(Rejection::code).collect();
             let shipped = matches!(state, Shipped | Accepted);

@@ -209,7 +209,12 @@ mod tests {
     /// Refunds units of a line; answers the code when refused.
     fn refund(rows: &mut WorkingSet<'static>, tier: TierId, quantity: u32) -> Result<Pledge, &'static str> {
         let actor = Actor::account(CREATOR);
-        let ctx = Context { now: Timestamp::MIN, actor: &actor, command: CommandId::from_u128(7) };
+        let ctx = Context {
+            now: Timestamp::MIN,
+            campaign: crate::id::CampaignId::from_u128(1),
+            actor: &actor,
+            command: CommandId::from_u128(7),
+        };
         let amount = RefundAmount::Line { tier, quantity };
         let command = RefundPledge { pledge: PLEDGE, amount, ground: Ground::Creator }.into();
         let Decision { changes, rejections, .. } = decide(rows, &command, &ctx);
@@ -241,7 +246,12 @@ mod tests {
     fn a_line_cannot_take_more_than_is_left_of_the_pledge() {
         let mut rows = paid();
         let actor = Actor::account(CREATOR);
-        let ctx = Context { now: Timestamp::MIN, actor: &actor, command: CommandId::from_u128(8) };
+        let ctx = Context {
+            now: Timestamp::MIN,
+            campaign: crate::id::CampaignId::from_u128(1),
+            actor: &actor,
+            command: CommandId::from_u128(8),
+        };
         let amount = RefundAmount::Part { money: Money::new(Amount::new(3_000), Currency::USD) };
         let command = RefundPledge { pledge: PLEDGE, amount, ground: Ground::Creator }.into();
         decide(&rows, &command, &ctx).changes.into_iter().for_each(|row| rows.put(row));

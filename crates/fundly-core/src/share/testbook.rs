@@ -94,7 +94,12 @@ impl Book {
         with: impl FnOnce(&WorkingSet<'_>, &Context<'_>) -> (Vec<Row>, R),
     ) -> R {
         self.commands += 1;
-        let ctx = Context { now: self.now, actor, command: CommandId::from_u128(self.commands) };
+        let ctx = Context {
+            now: self.now,
+            campaign: crate::id::CampaignId::from_u128(1),
+            actor,
+            command: CommandId::from_u128(self.commands),
+        };
         let (changes, answer) = with(&self.rows, &ctx);
         self.rows.absorb(changes);
         answer

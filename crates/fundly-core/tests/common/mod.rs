@@ -49,7 +49,7 @@ impl World {
     /// A draft without terms.
     pub fn created() -> Self {
         let world = Self::new();
-        world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
+        world.ok(CREATOR, CreateCampaign { currency: Currency::USD, story: story() });
         world
     }
 

@@ -73,7 +73,7 @@ fn the_last_slot_is_no_dead_end() {
     let mut policy = Policy::all_or_nothing(Currency::USD);
     policy.pledging.minimum = Some(usd("30.00"));
     let world = World::new();
-    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
+    world.ok(CREATOR, CreateCampaign { currency: Currency::USD, story: story() });
     let deadline = Some(world.now.plus(Span::days(30)));
     let (goal, maximum) = (Some(usd("50.00")), Some(usd("100.00")));
     world.ok(CREATOR, SetTerms { terms: Terms { goal, maximum, opens: None, deadline, offers: None, policy } });

@@ -50,7 +50,7 @@ impl Walk {
             policy.fees.clear();
         }
         let world = World::new();
-        world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
+        world.ok(CREATOR, CreateCampaign { currency: Currency::USD, story: story() });
         let deadline = Some(world.now.plus(Span::days(30)));
         let terms = Terms { goal: Some(usd(goal)), maximum: None, opens: None, deadline, offers: None, policy };
         world.ok(CREATOR, SetTerms { terms });

@@ -5,7 +5,7 @@ use super::*;
 #[test]
 fn classes_are_checked_when_they_are_added_and_edited() {
     let world = World::new();
-    world.ok(CREATOR, CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story: story() });
+    world.ok(CREATOR, CreateCampaign { currency: Currency::USD, story: story() });
     let add = |terms| AddClass { terms };
     let eur = Money::new(Amount::new(1_000), Currency::EUR);
     for (terms, code) in [

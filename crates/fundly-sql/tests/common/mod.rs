@@ -64,7 +64,7 @@ pub async fn launch<S: Store>(engine: &Fundly<S>, terms: Terms) {
     let story = serde_json::from_value(story).unwrap();
     let creator = Actor::account(CREATOR);
     let moderator = Actor::with_role(AccountId::from_u128(0xA0), Role::Moderator);
-    let create = CreateCampaign { campaign: CAMPAIGN, currency: Currency::USD, story };
+    let create = CreateCampaign { currency: Currency::USD, story };
     engine.execute(request(1, creator.clone(), create)).await.unwrap();
     engine.execute(request(2, creator.clone(), SetTerms { terms })).await.unwrap();
     engine.execute(request(3, creator, SubmitCampaign {})).await.unwrap();

@@ -54,7 +54,7 @@ pub(super) async fn tell<S: Store>(teller: &mut Teller<'_, S>, people: &People) 
     teller.chapter("Draft and review", day(0)?.minus(Span::days(20)));
     let creator = &people.creator;
     let story = story("")?;
-    let create = CreateCampaign { campaign: campaign(), currency: Currency::EUR, story };
+    let create = CreateCampaign { currency: Currency::EUR, story };
     teller.run("create", creator, create).await?;
     teller.say("Mira Falk drafts Lantern, a photo library for one's own server.");
     let permissions = vec![Permission::Develop, Permission::Fulfil];

@@ -59,7 +59,7 @@ pub(super) fn commands() -> Vec<Command> {
     let permissions =
         vec![Permission::Edit, Permission::Money, Permission::Fulfil, Permission::Develop, Permission::Community];
     vec![
-        CreateCampaign { campaign: id(0xCA), currency: Currency::USD, story: story() }.into(),
+        CreateCampaign { currency: Currency::USD, story: story() }.into(),
         EditStory { story: story() }.into(),
         SetTerms { terms: terms() }.into(),
         SubmitCampaign {}.into(),
