@@ -49,6 +49,8 @@ pub(crate) enum Value<'a> {
 #[derive(Debug)]
 pub(crate) struct Record {
     columns: &'static [Column],
+    /// What the columns hold for members that a row leaves out.
+    blank: Vec<Cell>,
     cells: Vec<Cell>,
     text: Vec<u8>,
 }
@@ -64,8 +66,10 @@ enum Cell {
 
 impl Record {
     /// Memory for the rows of a table.
-    pub(crate) const fn of(columns: &'static [Column]) -> Self {
-        Self { columns, cells: Vec::new(), text: Vec::new() }
+    pub(crate) fn of(columns: &'static [Column]) -> Self {
+        let mut blank = Vec::new();
+        blanks(columns, &mut blank);
+        Self { columns, cells: blank.clone(), blank, text: Vec::new() }
     }
 
     /// Takes the values of a row, in place of those of the one before.
@@ -73,9 +77,8 @@ impl Record {
     /// # Errors
     /// When the row has a member that has no column, or of another form than its column.
     pub(crate) fn take(&mut self, row: &impl Serialize) -> Result<(), Error> {
-        self.cells.clear();
+        self.cells.copy_from_slice(&self.blank);
         self.text.clear();
-        blank(self.columns, &mut self.cells);
         row.serialize(Members { columns: self.columns, cells: &mut self.cells, text: &mut self.text })
     }
 
@@ -90,14 +93,13 @@ impl Record {
     }
 }
 
-/// What the columns hold for members that a row leaves out.
-fn blank(columns: &[Column], cells: &mut Vec<Cell>) {
+fn blanks(columns: &[Column], cells: &mut Vec<Cell>) {
     for column in columns {
         match column.how {
             How::Plain | How::Json => cells.push(Cell::Null),
             How::Or(text) => cells.push(Cell::Missing(text)),
             How::List => cells.push(Cell::Missing("[]")),
-            How::Nested(inner) => blank(inner, cells),
+            How::Nested(inner) => blanks(inner, cells),
             How::Scope => {}
         }
     }

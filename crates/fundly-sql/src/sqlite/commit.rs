@@ -1,13 +1,13 @@
-//! Writing: one prepared statement for each table that a change set touches, run for each of its rows.
+//! Writing: the same prepared statement for every row of a kind.
 
-use super::table::{self, ACCOUNT_COLUMNS, ENTRY_COLUMNS};
+use super::table::{self, Write};
 use crate::{
     error::store_error,
-    record::{Column, Record, Value},
+    record::{Record, Value},
 };
 use fundly_core::{Account, Row, RowKind, StoreError, store::ChangeSet};
 use rusqlite::{
-    Connection, OptionalExtension, ToSql, Transaction, TransactionBehavior,
+    CachedStatement, Connection, OptionalExtension, ToSql, Transaction, TransactionBehavior,
     types::{ToSqlOutput, ValueRef},
 };
 use serde::Serialize;
@@ -23,11 +23,10 @@ pub(super) fn apply(connection: &mut Connection, changes: &ChangeSet) -> Result<
     let kind = |row: &Row| -> RowKind { row.key().kind() };
     for rows in changes.rows.chunk_by(|one, next| kind(one) == kind(next)) {
         if let Some(first) = rows.first() {
-            let table = table::of(kind(first));
-            write(&transaction, table.upsert, table.columns, &campaign, rows)?;
+            write(&transaction, &table::of(kind(first)).write, &campaign, rows)?;
         }
     }
-    write(&transaction, table::APPEND, ENTRY_COLUMNS, &campaign, &changes.entries)?;
+    write(&transaction, &table::APPEND, &campaign, &changes.entries)?;
     transaction.commit().map_err(store_error)
 }
 
@@ -39,7 +38,7 @@ pub(super) fn save_account(connection: &mut Connection, account: &Account) -> Re
     if i64::try_from(account.version).ok() != stored.checked_add(1) {
         return Err(StoreError::Conflict);
     }
-    write(&transaction, table::SAVE_ACCOUNT, ACCOUNT_COLUMNS, &id, std::slice::from_ref(account))?;
+    write(&transaction, &table::SAVE_ACCOUNT, &id, std::slice::from_ref(account))?;
     transaction.commit().map_err(store_error)
 }
 
@@ -50,30 +49,52 @@ fn begin(connection: &mut Connection) -> Result<Transaction<'_>, StoreError> {
 
 /// The one number that a statement finds; 0 when it finds none.
 fn number(on: &Transaction<'_>, statement: &'static str, scope: &str) -> Result<i64, StoreError> {
-    let mut statement = on.prepare_cached(statement).map_err(store_error)?;
+    let mut statement = prepare(on, statement)?;
     let found = statement.query_row([scope], |row| row.get(0)).optional().map_err(store_error)?;
     Ok(found.unwrap_or(0))
 }
 
-/// Runs a statement for each row: the scope, then the values of its columns.
-fn write(
-    on: &Transaction<'_>,
-    statement: &'static str,
-    columns: &'static [Column],
+/// Rows that one statement appends where there are many: what follows on a row finds its place beside it.
+///
+/// A statement that may replace rows takes one row: SQLite copies each page that a larger one touches, to undo it alone.
+const AT_ONCE: usize = 32;
+
+/// Writes rows: of each the scope, then the values of its columns.
+fn write(on: &Transaction<'_>, table: &Write, scope: &str, rows: &[impl Serialize]) -> Result<(), StoreError> {
+    let mut record = Record::of(table.columns);
+    let together = if table.conflict.is_empty() { rows.len() / AT_ONCE * AT_ONCE } else { 0 };
+    let (many, rest) = rows.split_at(together);
+    for (rows, at_once) in [(many, AT_ONCE), (rest, 1)].into_iter().filter(|(rows, _)| !rows.is_empty()) {
+        let marks = vec![table.marks; at_once].join(", ");
+        let mut statement = prepare(on, &[table.insert, &marks, table.conflict].concat())?;
+        rows.chunks(at_once).try_for_each(|rows| run(&mut statement, &mut record, scope, rows))?;
+    }
+    Ok(())
+}
+
+/// Runs a statement for as many rows as it writes.
+fn run(
+    statement: &mut CachedStatement<'_>,
+    record: &mut Record,
     scope: &str,
     rows: &[impl Serialize],
 ) -> Result<(), StoreError> {
-    let mut statement = on.prepare_cached(statement).map_err(store_error)?;
-    let mut record = Record::of(columns);
-    statement.raw_bind_parameter(1, scope).map_err(store_error)?;
+    let mut positions = 1_usize..;
+    let mut bind = |value: Value<'_>| match positions.next() {
+        Some(position) => statement.raw_bind_parameter(position, value),
+        None => Ok(()),
+    };
     for row in rows {
         record.take(row).map_err(|error| StoreError::Backend(Box::new(error)))?;
-        for (position, value) in (2_usize..).zip(record.values()) {
-            statement.raw_bind_parameter(position, value).map_err(store_error)?;
-        }
-        statement.raw_execute().map_err(store_error)?;
+        bind(Value::Text(scope.as_bytes())).map_err(store_error)?;
+        record.values().try_for_each(&mut bind).map_err(store_error)?;
     }
+    statement.raw_execute().map_err(store_error)?;
     Ok(())
+}
+
+fn prepare<'c>(on: &'c Transaction<'_>, statement: &str) -> Result<CachedStatement<'c>, StoreError> {
+    on.prepare_cached(statement).map_err(store_error)
 }
 
 impl ToSql for Value<'_> {

@@ -34,9 +34,10 @@ impl SqliteStore {
 
     /// The steps by which SQLite carries out a statement.
     #[cfg(test)]
-    async fn plan(&self, statement: &'static str) -> Result<Vec<String>, StoreError> {
+    async fn plan(&self, statement: &str) -> Result<Vec<String>, StoreError> {
+        let explain = format!("EXPLAIN QUERY PLAN {statement}");
         let plan = move |connection: &mut rusqlite::Connection| -> rusqlite::Result<Vec<String>> {
-            let mut explained = connection.prepare(&format!("EXPLAIN QUERY PLAN {statement}"))?;
+            let mut explained = connection.prepare(&explain)?;
             let nothing = vec![rusqlite::types::Null; explained.parameter_count()];
             explained.query_map(rusqlite::params_from_iter(nothing), |row| row.get("detail"))?.collect()
         };

@@ -117,6 +117,9 @@ pub(super) fn journal(
 fn earlier(connection: &Connection, campaign: &str, commands: &[CommandId]) -> Result<Vec<Entry>, StoreError> {
     let mut found = Vec::new();
     let mut statement = prepare(connection, table::ENTRY_OF_COMMAND)?;
+    // Clients choose ids at random; in order, neighbours stand on the same page.
+    let mut commands = commands.to_vec();
+    commands.sort_unstable();
     for command in commands {
         found.append(&mut entries(&mut statement, params![campaign, command.to_string()])?);
     }

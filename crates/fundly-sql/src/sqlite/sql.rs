@@ -64,11 +64,6 @@ macro_rules! columns {
     };
 }
 
-/// The same for a list of columns in brackets.
-macro_rules! columns_of {
-    ([$($columns:tt)*]) => { $crate::sqlite::sql::columns!([] $($columns)*) };
-}
-
 /// How a column is kept.
 macro_rules! how {
     (scope) => {
@@ -140,24 +135,29 @@ macro_rules! select {
     };
 }
 
-/// `INSERT` of a row: the column `$scope`, then the others in order.
+/// `INSERT` of rows: the column `$scope`, then the others in order. One that fails leaves the rows before it to the
+/// transaction, which is undone as a whole.
 macro_rules! insert {
     ($table:literal $scope:literal [$($columns:tt)*]) => {
-        concat!(
-            "INSERT INTO ", $table, " (", $scope, $crate::sqlite::sql::names!($($columns)*), ") VALUES (?",
-            $crate::sqlite::sql::marks!($($columns)*), ")"
-        )
+        Write {
+            insert: concat!(
+                "INSERT OR FAIL INTO ", $table, " (", $scope, $crate::sqlite::sql::names!($($columns)*), ") VALUES "
+            ),
+            marks: concat!("(?", $crate::sqlite::sql::marks!($($columns)*), ")"),
+            conflict: "",
+            columns: $crate::sqlite::sql::columns!([] $($columns)*),
+        }
     };
 }
 
 /// The same, replacing every column of a row that has the same key already.
 macro_rules! upsert {
-    ($table:literal $scope:literal ($key:literal) [$($columns:tt)*]) => {
-        concat!(
-            $crate::sqlite::sql::insert!($table $scope [$($columns)*]),
-            " ON CONFLICT (", $key, ") DO UPDATE SET ", $crate::sqlite::sql::sets!(""; $($columns)*)
-        )
+    ($table:literal $scope:literal ($key:expr) [$($columns:tt)*]) => {
+        Write {
+            conflict: concat!(" ON CONFLICT (", $key, ") DO UPDATE SET ", $crate::sqlite::sql::sets!(""; $($columns)*)),
+            ..$crate::sqlite::sql::insert!($table $scope [$($columns)*])
+        }
     };
 }
 
-pub(super) use {columns, columns_of, how, insert, marks, members, names, select, sets, upsert};
+pub(super) use {columns, how, insert, marks, members, names, select, sets, upsert};

@@ -29,8 +29,5 @@ pub(in super::super) const ACCOUNTS: &str = accounts!(select! "accounts" "WHERE 
 /// The version of an account: id.
 pub(in super::super) const ACCOUNT_VERSION: &str = "SELECT version FROM accounts WHERE id = ?1";
 
-/// Saves an account: id, the values of the columns.
-pub(in super::super) const SAVE_ACCOUNT: &str = accounts!(upsert! "accounts" "id" ("id"));
-
-/// What of an account goes into which column, after the id.
-pub(in super::super) const ACCOUNT_COLUMNS: &[Column] = accounts!(columns_of!);
+/// Saves an account.
+pub(in super::super) const SAVE_ACCOUNT: Write = accounts!(upsert! "accounts" "id" ("id"));
