@@ -10,12 +10,20 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
+/// How an enum holds a payload: a big one that is rare stands behind a pointer, so that it does not make every other command
+/// and event as big as itself.
+macro_rules! payload {
+    ($payload:ty) => { $payload };
+    ($payload:ty, boxed) => { Box<$payload> };
+}
+pub(crate) use payload;
+
 macro_rules! commands {
-    ($($(#[doc = $doc:literal])+ $name:ident($payload:ty);)*) => {
+    ($($(#[doc = $doc:literal])+ $name:ident($payload:ty) $(is $boxed:ident)?;)*) => {
         /// A command.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
         #[serde(tag = "kind", rename_all = "camelCase")]
-        pub enum Command { $($(#[doc = $doc])+ $name($payload),)* }
+        pub enum Command { $($(#[doc = $doc])+ $name(payload!($payload $(, $boxed)?)),)* }
 
         /// The kinds of commands.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -60,17 +68,17 @@ macro_rules! commands {
 
             /// Reads the payload of a kind, naming the field that is wrong.
             pub(crate) fn read(kind: CommandKind, json: serde_json::Value) -> Result<Self, serde_path_to_error::Error<serde_json::Error>> {
-                match kind { $(CommandKind::$name => serde_path_to_error::deserialize(json).map(Self::$name),)* }
+                match kind { $(CommandKind::$name => serde_path_to_error::deserialize(json).map(|payload: $payload| payload.into()),)* }
             }
 
             pub(crate) fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-                match self { $(Self::$name(payload) => crate::decide::guarded(payload, CommandKind::$name, tx),)* }
+                match self { $(Self::$name(payload) => crate::decide::guarded::<$payload>(payload, CommandKind::$name, tx),)* }
             }
         }
 
         $(impl From<$payload> for Command {
             fn from(payload: $payload) -> Self {
-                Self::$name(payload)
+                Self::$name(payload.into())
             }
         })*
     };
@@ -79,11 +87,11 @@ macro_rules! commands {
 commands! {
     // Campaign.
     /// Creates a draft.
-    CreateCampaign(campaign::CreateCampaign);
+    CreateCampaign(campaign::CreateCampaign) is boxed;
     /// Rewrites the story.
-    EditStory(campaign::EditStory);
+    EditStory(campaign::EditStory) is boxed;
     /// Sets the terms of a draft.
-    SetTerms(campaign::SetTerms);
+    SetTerms(campaign::SetTerms) is boxed;
     /// Hands a draft in for review.
     SubmitCampaign(campaign::SubmitCampaign);
     /// Approves a campaign.
@@ -149,9 +157,9 @@ commands! {
 
     // Reward.
     /// Adds a tier.
-    AddTier(reward::AddTier);
+    AddTier(reward::AddTier) is boxed;
     /// Rewrites what a tier promises.
-    EditTier(reward::EditTier);
+    EditTier(reward::EditTier) is boxed;
     /// Withdraws a tier.
     EndTier(reward::EndTier);
     /// Reserves units of a scarce tier.

@@ -1,7 +1,9 @@
 //! Every event: what happened, journaled forever. One payload per event, declared in the folder of its noun.
 
 use crate::{
-    backlog, campaign, community,
+    backlog, campaign,
+    command::payload,
+    community,
     decide::{Evolve, WorkingSet},
     dispute, escrow,
     ledger::Postings,
@@ -11,11 +13,11 @@ use crate::{
 use serde::{Deserialize, Serialize};
 
 macro_rules! events {
-    ($($(#[$doc:meta])* $name:ident($payload:ty) $(moves $postings:ident)?;)*) => {
+    ($($(#[$doc:meta])* $name:ident($payload:ty) $(moves $postings:ident)? $(is $boxed:ident)?;)*) => {
         /// An event.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         #[serde(tag = "kind", rename_all = "camelCase")]
-        pub enum Event { $($(#[$doc])* $name($payload),)* }
+        pub enum Event { $($(#[$doc])* $name(payload!($payload $(, $boxed)?)),)* }
 
         impl Event {
             /// The names of all kinds, as on the wire.
@@ -48,7 +50,7 @@ macro_rules! events {
 
         $(impl From<$payload> for Event {
             fn from(event: $payload) -> Self {
-                Self::$name(event)
+                Self::$name(event.into())
             }
         })*
     };
@@ -57,11 +59,11 @@ macro_rules! events {
 events! {
     // Campaign.
     /// A draft was created.
-    CampaignCreated(campaign::CampaignCreated);
+    CampaignCreated(campaign::CampaignCreated) is boxed;
     /// The story was rewritten.
-    StoryEdited(campaign::StoryEdited);
+    StoryEdited(campaign::StoryEdited) is boxed;
     /// The terms were set.
-    TermsSet(campaign::TermsSet);
+    TermsSet(campaign::TermsSet) is boxed;
     /// A draft was handed in.
     CampaignSubmitted(campaign::CampaignSubmitted);
     /// A campaign was approved.
@@ -179,9 +181,9 @@ events! {
 
     // Reward.
     /// A tier was added.
-    TierAdded(reward::TierAdded);
+    TierAdded(reward::TierAdded) is boxed;
     /// A tier was rewritten.
-    TierEdited(reward::TierEdited);
+    TierEdited(reward::TierEdited) is boxed;
     /// A tier was withdrawn.
     TierEnded(reward::TierEnded);
     /// Units were reserved.

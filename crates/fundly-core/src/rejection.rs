@@ -116,7 +116,7 @@ rejections! {
     /// Two parameters of the terms contradict each other, or one is missing.
     TermsContradict { parameter: &'static str, reason: &'static str } = "campaign.terms_contradict", "R-CAMPAIGN-5", "{parameter}: {reason}";
     /// The campaign would be open for longer or shorter than the policy allows.
-    OpenTime { open: Span, min: Span, max: Span } = "campaign.open_time", "R-CAMPAIGN-6", "open for {open}, allowed are {min} to {max}";
+    OpenTime { field: &'static str, open: Span, min: Span, max: Span } = "campaign.open_time", "R-CAMPAIGN-6", "{field}: open for {open}, allowed are {min} to {max}";
     /// A moment that must lie ahead is past.
     TimeInPast { field: &'static str, at: Timestamp } = "campaign.time_in_past", "R-CAMPAIGN-7", "{field} is {at}, which is not ahead";
     /// The field does not change after launch.
@@ -316,6 +316,8 @@ rejections! {
     RefundVoteOpen { proposal: ProposalId } = "proposal.refund_vote_open", "R-VOTE-12", "proposal {proposal} to refund the rest is still open";
     /// The record date is not past, or too long before voting opens.
     RecordDate { record_at: Timestamp, earliest: Timestamp, before: Timestamp } = "proposal.record_date", "R-VOTE-1", "the record date is {record_at}; it must lie from {earliest} on and before {before}";
+    /// The policy does not allow voting to be open for so long, or so short.
+    VotingTime { open: Span, min: Span, max: Span } = "proposal.voting_time", "R-VOTE-15", "closes: voting is open for {open}, allowed are {min} to {max}";
     /// A quorum or threshold above the whole can never be met.
     VoteRuleImpossible { parameter: &'static str } = "proposal.rule_impossible", "R-VOTE-9", "{parameter} is more than the whole";
     /// What moves money may not be easier to pass than the policy has it.

@@ -1,7 +1,7 @@
 //! Moments and spans of time. The core never reads a clock: every moment is injected.
 
 use crate::error::Invalid;
-use chrono::{DateTime, SecondsFormat, Utc};
+use chrono::{DateTime, Datelike, Timelike, Utc};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, str::FromStr};
 
@@ -62,11 +62,30 @@ impl Timestamp {
     fn utc(self) -> DateTime<Utc> {
         DateTime::from_timestamp_millis(self.0).unwrap_or_default()
     }
+
+    /// The text without an allocation: every row and every journal entry has several.
+    fn rfc3339(self) -> [u8; 24] {
+        let (at, mut text) = (self.utc(), *b"0000-00-00T00:00:00.000Z");
+        let mut put = |end: usize, mut number: u32| {
+            for digit in text[..end].rchunks_mut(1).take_while(|digit| digit[0].is_ascii_digit()) {
+                digit[0] = b'0' + (number % 10) as u8;
+                number /= 10;
+            }
+        };
+        put(4, at.year().unsigned_abs());
+        put(7, at.month());
+        put(10, at.day());
+        put(13, at.hour());
+        put(16, at.minute());
+        put(19, at.second());
+        put(23, at.timestamp_subsec_millis());
+        text
+    }
 }
 
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.utc().to_rfc3339_opts(SecondsFormat::Millis, true))
+        f.write_str(str::from_utf8(&self.rfc3339()).unwrap_or_default())
     }
 }
 
@@ -90,7 +109,7 @@ impl FromStr for Timestamp {
 
 impl Serialize for Timestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(str::from_utf8(&self.rfc3339()).unwrap_or_default())
     }
 }
 

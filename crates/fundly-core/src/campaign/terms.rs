@@ -86,6 +86,7 @@ impl Terms {
         let funding = &self.policy.funding;
         let longest = funding.open_max.unwrap_or(Span::days(36_500));
         tx.check(deadline <= opens || (funding.open_min..=longest).contains(&open), || Rejection::OpenTime {
+            field: "terms.deadline",
             open,
             min: funding.open_min,
             max: longest,

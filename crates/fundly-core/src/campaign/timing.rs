@@ -48,7 +48,7 @@ impl Handler for MoveDeadline {
         tx.check(self.deadline > tx.now(), || Rejection::TimeInPast { field: "deadline", at: self.deadline });
         let open = self.deadline.since(campaign.opens.unwrap_or(tx.now()));
         let (min, max) = (funding.open_min, funding.open_max.unwrap_or(Span::days(36_500)));
-        tx.check((min..=max).contains(&open), || Rejection::OpenTime { open, min, max });
+        tx.check((min..=max).contains(&open), || Rejection::OpenTime { field: "deadline", open, min, max });
         tx.pass()?;
         tx.emit(DeadlineMoved { deadline: self.deadline, early: false });
         Ok(())
@@ -64,7 +64,12 @@ impl Handler for CloseFundingEarly {
         let terms = tx.terms()?;
         let after = tx.require(terms.policy.funding.early_close, || Rejection::DeadlineFixed { allowed: 0 })?;
         let open = tx.now().since(campaign.opens.unwrap_or(tx.now()));
-        tx.check(open >= after, || Rejection::OpenTime { open, min: after, max: Span::days(36_500) });
+        tx.check(open >= after, || Rejection::OpenTime {
+            field: "deadline",
+            open,
+            min: after,
+            max: Span::days(36_500),
+        });
         let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
         let committed = campaign.totals.committed;
         tx.check(committed >= goal, || Rejection::GoalNotReached { goal, committed });

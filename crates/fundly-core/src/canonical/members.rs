@@ -26,9 +26,15 @@ impl Member {
 
     /// The first eight bytes, short names padded: no plain name contains a zero byte.
     pub(super) fn prefix(name: &str) -> u64 {
-        match name.as_bytes().first_chunk() {
-            Some(bytes) => u64::from_be_bytes(*bytes),
-            None => name.bytes().fold(0, |n, b| n << 8 | u64::from(b)) << (64 - 8 * name.len().max(1)),
+        let bytes = name.as_bytes();
+        match (bytes.first_chunk(), bytes.first_chunk(), bytes.last_chunk()) {
+            (Some(eight), ..) => u64::from_be_bytes(*eight),
+            // Two halves that overlap make up the four to seven bytes there are.
+            (None, Some(first), Some(last)) => {
+                let rest = u64::from(u32::from_be_bytes(*last)) << (64 - 8 * bytes.len());
+                u64::from(u32::from_be_bytes(*first)) << 32 | rest
+            }
+            _ => bytes.iter().fold(0, |n, b| n << 8 | u64::from(*b)) << (64 - 8 * bytes.len().max(1)),
         }
     }
 
@@ -115,13 +121,29 @@ const ESCAPES: [u8; 256] = {
     table
 };
 
+/// A word of eight times this byte.
+const fn eight(byte: u8) -> u64 {
+    u64::from_ne_bytes([byte; 8])
+}
+
+/// Whether none of the bytes needs an escape. Most text needs none, and is short: eight bytes are looked at in one step.
+fn is_verbatim(bytes: &[u8]) -> bool {
+    // The usual trick: subtracting sets the high bit of a byte that is smaller, and of others only beside such a one.
+    let below = |word: u64, limit: u8| word.wrapping_sub(eight(limit)) & !word & eight(0x80);
+    let found = |word: u64| below(word, 0x20) | below(word ^ eight(b'"'), 1) | below(word ^ eight(b'\\'), 1);
+    let word = |chunk: &[u8; 8]| u64::from_ne_bytes(*chunk);
+    let Some(last) = bytes.last_chunk() else {
+        return bytes.iter().all(|byte| ESCAPES[usize::from(*byte)] == 0);
+    };
+    let (chunks, _) = bytes.as_chunks();
+    chunks.iter().fold(found(word(last)), |so_far, chunk| so_far | found(word(chunk))) == 0
+}
+
 /// Appends the inside of a JSON string.
 pub(super) fn escape(text: &str, out: &mut Vec<u8>) {
     const HEX: &[u8; 16] = b"0123456789abcdef";
     let bytes = text.as_bytes();
-    // Without an early exit this scans many bytes at a time, and most text needs no escape.
-    let verbatim = !bytes.iter().fold(false, |found, b| found | (*b < 0x20) | (*b == b'"') | (*b == b'\\'));
-    if verbatim {
+    if is_verbatim(bytes) {
         out.extend_from_slice(bytes);
         return;
     }

@@ -31,6 +31,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn text(&mut self, text: &str) {
+        self.out.reserve(text.len() + 3);
         self.out.push(b'"');
         escape(text, self.out);
         self.out.push(b'"');

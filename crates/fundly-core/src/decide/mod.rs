@@ -23,7 +23,7 @@ use crate::{command::Command, context::Context, event::Event, rejection::Rejecti
 pub struct Decision {
     /// What happens, in order; empty when refused.
     pub events: Vec<Event>,
-    /// The rows as they are afterwards, only those that change; empty when refused.
+    /// The rows as they are afterwards, only those that change, in no order; empty when refused.
     pub changes: Vec<Row>,
     /// The violated rules, in order of precedence; empty when accepted.
     pub rejections: Vec<Rejection>,

@@ -33,7 +33,9 @@ pub(crate) struct Tx<'a> {
 
 impl<'a> Tx<'a> {
     pub(crate) fn new(rows: &'a WorkingSet<'a>, ctx: &'a Context<'a>) -> Self {
-        Self { rows: WorkingSet::over(rows), ctx, events: Vec::new(), refused: RefCell::default(), ids: 0 }
+        // Most commands are one event or two.
+        let events = Vec::with_capacity(2);
+        Self { rows: WorkingSet::over(rows), ctx, events, refused: RefCell::default(), ids: 0 }
     }
 
     /// The moment.

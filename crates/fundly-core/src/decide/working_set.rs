@@ -6,7 +6,7 @@
 use super::rows::{Row, RowKey, RowKind};
 use crate::{id::AccountId, pledge::PledgeState, share::Checkpoint, time::Timestamp};
 use std::{
-    collections::HashMap,
+    collections::{HashMap, hash_map::Entry},
     sync::{Mutex, PoisonError},
 };
 
@@ -93,7 +93,7 @@ impl<'a> WorkingSet<'a> {
     /// A set of changes over another that stays as it is.
     pub fn over(beneath: &'a WorkingSet<'a>) -> Self {
         // A command changes a handful of rows: one allocation is enough for nearly all.
-        let slots = Map::with_capacity_and_hasher(8, Default::default());
+        let slots = Map::with_capacity_and_hasher(7, Default::default());
         Self { beneath: Some(beneath), complete: beneath.complete, slots, ..Self::default() }
     }
 
@@ -129,7 +129,7 @@ impl<'a> WorkingSet<'a> {
 
     fn miss(&self, need: Need) {
         if !self.complete {
-            self.misses.lock().unwrap_or_else(PoisonError::into_inner).push(need);
+            note(&self.misses, need);
         }
     }
 
@@ -146,19 +146,18 @@ impl<'a> WorkingSet<'a> {
 
     /// The row under a key, to be changed.
     pub(crate) fn get_mut(&mut self, key: RowKey) -> Option<&mut Row> {
-        if !self.slots.contains_key(&key) {
-            let found = self.beneath.and_then(|beneath| beneath.slot(&key)).cloned();
-            match found {
-                Some(slot) => {
-                    self.slots.insert(key, slot);
-                }
+        let slot = match self.slots.entry(key) {
+            Entry::Occupied(own) => own.into_mut(),
+            Entry::Vacant(place) => match self.beneath.and_then(|beneath| beneath.slot(&key)) {
+                Some(slot) => place.insert(slot.clone()),
                 None => {
-                    self.miss(Need::Row(key));
+                    if !self.complete {
+                        note(&self.misses, Need::Row(key));
+                    }
                     return None;
                 }
-            }
-        }
-        let slot = self.slots.get_mut(&key)?;
+            },
+        };
         slot.dirty = slot.row.is_some();
         slot.row.as_mut()
     }
@@ -238,9 +237,22 @@ impl<'a> WorkingSet<'a> {
         misses
     }
 
-    /// The changed rows, taken out of the set.
+    /// The changed rows, taken out of the set, in no order.
     pub(crate) fn into_changes(self) -> Vec<Row> {
         self.slots.into_values().filter(|slot| slot.dirty).filter_map(|slot| slot.row).collect()
+    }
+
+    /// The changed rows, taken out of the set, in order of their keys.
+    pub(crate) fn into_sorted_changes(self) -> Vec<Row> {
+        let dirty = self.slots.into_iter().filter(|(_, slot)| slot.dirty);
+        let mut changes: Vec<(RowKey, Row)> = dirty.filter_map(|(key, slot)| Some((key, slot.row?))).collect();
+        changes.sort_unstable_by_key(|(key, _)| *key);
+        changes.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// Makes room for rows that are about to come.
+    pub(crate) fn reserve(&mut self, rows: usize) {
+        self.slots.reserve(rows);
     }
 
     /// Takes changed rows over from a set above; ranges over kinds that changed are forgotten.
@@ -258,4 +270,8 @@ impl<'a> WorkingSet<'a> {
     pub(crate) fn is_dirty(&self, kind: RowKind) -> bool {
         self.slots.iter().any(|(key, slot)| slot.dirty && key.kind() == kind)
     }
+}
+
+fn note(misses: &Mutex<Vec<Need>>, need: Need) {
+    misses.lock().unwrap_or_else(PoisonError::into_inner).push(need);
 }

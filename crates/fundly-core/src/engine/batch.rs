@@ -28,7 +28,7 @@ struct Attempt {
     /// Entries of commands that were accepted before this attempt.
     earlier: HashMap<CommandId, Entry>,
     /// Positions in `entries` of commands accepted in this attempt.
-    accepted: HashMap<CommandId, usize>,
+    accepted: HashMap<CommandId, usize, foldhash::fast::RandomState>,
     /// Turns commands into their canonical bytes, with buffers that are used again.
     canonicalizer: Canonicalizer,
     content: Vec<u8>,
@@ -79,12 +79,9 @@ impl<S: Store> Fundly<S> {
 
     /// Decides as many of the requests as one commit can hold (at least one), and commits them.
     async fn attempt(&self, campaign: CampaignId, requests: &[Request]) -> Result<Vec<Answer>, Error> {
-        let mut first: Vec<Need> = requests.iter().flat_map(needs).collect();
-        first.sort_unstable();
-        first.dedup();
-        let mut attempt = Attempt::new(campaign);
+        let mut attempt = Attempt::new(campaign, requests.len());
         let commands = requests.iter().map(|request| request.id).collect();
-        self.fill(&mut attempt, first, commands).await?;
+        self.fill(&mut attempt, needs(requests), commands).await?;
         attempt.start();
         let mut answers = Vec::with_capacity(requests.len());
         for request in requests {
@@ -96,8 +93,7 @@ impl<S: Store> Fundly<S> {
         if attempt.entries.is_empty() {
             return Ok(answers);
         }
-        let mut rows = attempt.rows.into_changes();
-        rows.sort_by_cached_key(crate::decide::Row::key);
+        let rows = attempt.rows.into_sorted_changes();
         let changes = ChangeSet { campaign, expected_seq: attempt.expected_seq, rows, entries: attempt.entries };
         self.store.commit(changes).await?;
         Ok(answers)
@@ -128,6 +124,7 @@ impl<S: Store> Fundly<S> {
 
     async fn fill(&self, attempt: &mut Attempt, needs: Vec<Need>, commands: Vec<CommandId>) -> Result<(), Error> {
         let loaded = self.store.load(attempt.campaign, LoadRequest { needs, commands }).await?;
+        attempt.rows.reserve(2 * loaded.rows.len());
         for (key, row) in loaded.rows {
             attempt.rows.load(key, row);
         }
@@ -140,16 +137,16 @@ impl<S: Store> Fundly<S> {
 }
 
 impl Attempt {
-    fn new(campaign: CampaignId) -> Self {
+    fn new(campaign: CampaignId, requests: usize) -> Self {
         let head = Head { seq: 0, hash: Digest32::ZERO, at: Timestamp::MIN };
         Self {
             campaign,
             rows: WorkingSet::new(),
             head,
             expected_seq: 0,
-            entries: Vec::new(),
+            entries: Vec::with_capacity(requests),
             earlier: HashMap::new(),
-            accepted: HashMap::new(),
+            accepted: HashMap::with_capacity_and_hasher(requests, Default::default()),
             canonicalizer: Canonicalizer::new(),
             content: Vec::new(),
         }
@@ -187,7 +184,8 @@ impl Attempt {
             at: ctx.now,
             actor: request.actor.clone(),
             command: CommandRecord { id: request.id, kind: request.command.kind(), fingerprint },
-            events: decision.events,
+            // Exactly as much memory as it needs: the journal keeps it.
+            events: decision.events.clone(),
             previous: self.head.hash,
             hash: Digest32::ZERO,
         };
@@ -195,7 +193,7 @@ impl Attempt {
         let entry = entry.map_err(|_| Error::Internal("an entry has no canonical form"))?;
         self.rows.absorb(decision.changes);
         self.advance(&entry);
-        let outcome = Outcome { seq: entry.seq, hash: entry.hash, events: entry.events.clone(), repeated: false };
+        let outcome = Outcome { seq: entry.seq, hash: entry.hash, events: decision.events, repeated: false };
         self.accepted.insert(request.id, self.entries.len());
         self.entries.push(entry);
         Ok(Step::Answered(Ok(outcome)))

@@ -11,7 +11,13 @@ pub use allowed::Allowed;
 pub use outcome::{Outcome, Preview};
 pub use query::VerifyError;
 
-use crate::{command::Command, error::Error, id::CampaignId, request::Request, store::Store};
+use crate::{
+    decide::{Need, RowKey},
+    error::Error,
+    id::CampaignId,
+    request::Request,
+    store::Store,
+};
 
 /// The engine over a store.
 ///
@@ -81,10 +87,12 @@ fn belongs(request: &Request, campaign: CampaignId) -> Result<(), Error> {
     }
 }
 
-/// What every command reads.
-fn needs(request: &Request) -> Vec<crate::decide::Need> {
-    use crate::decide::{Need, RowKey};
-    let mut needs = vec![Need::Row(RowKey::Campaign()), Need::Row(RowKey::Terms())];
-    Command::prefetch(&request.command, &request.actor, &mut needs);
+/// What these commands are known to read, each once.
+fn needs(requests: &[Request]) -> Vec<Need> {
+    let mut needs = Vec::with_capacity(2 + requests.len());
+    needs.extend([RowKey::Campaign(), RowKey::Terms()].map(Need::Row));
+    requests.iter().for_each(|request| request.command.prefetch(&request.actor, &mut needs));
+    needs.sort_unstable();
+    needs.dedup();
     needs
 }

@@ -18,7 +18,7 @@ impl<S: Store> Fundly<S> {
     /// [`Error::Store`] only: what a rule objects to is in the answer.
     pub async fn preview(&self, request: &Request) -> Result<Preview, Error> {
         let mut rows = WorkingSet::new();
-        let mut needs = needs(request);
+        let mut needs = needs(std::slice::from_ref(request));
         for _ in 0..READ_ROUNDS_MAX {
             let loaded = self.store.load(request.campaign, LoadRequest { needs, commands: Vec::new() }).await?;
             loaded.rows.into_iter().for_each(|(key, row)| rows.load(key, row));

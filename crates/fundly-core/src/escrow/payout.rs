@@ -96,7 +96,8 @@ impl RequestPayout {
         campaign::amount(tx, "amount", Some(self.amount), currency, true);
         campaign::amount(tx, "fee", self.fee, currency, false);
         let minimum = tx.terms()?.policy.escrow.payout_minimum.map_or(Amount::ZERO, Money::amount);
-        tx.check(self.amount.amount() >= minimum, || Rejection::PayoutBelowMinimum { minimum });
+        let comparable = self.amount.currency() == currency;
+        tx.check(!comparable || self.amount.amount() >= minimum, || Rejection::PayoutBelowMinimum { minimum });
         Ok(())
     }
 }

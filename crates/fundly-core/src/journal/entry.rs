@@ -15,41 +15,41 @@ use serde::{Deserialize, Serialize};
 /// The version of the entry's form. Readers accept every version up to their own.
 pub const ENTRY_VERSION: u32 = 1;
 
-/// What one accepted command made happen.
+/// What one accepted command made happen. The fields stand in canonical order, so that sealing has nothing to put in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Entry {
-    /// Version of the form.
-    pub version: u32,
-    /// The campaign.
-    pub campaign: CampaignId,
-    /// Sequence number: 1 for the first, gap-free.
-    pub seq: u64,
-    /// The moment of the decision.
-    pub at: Timestamp,
     /// Who issued the command.
     pub actor: Actor,
+    /// The moment of the decision.
+    pub at: Timestamp,
+    /// The campaign.
+    pub campaign: CampaignId,
     /// Which command it was.
     pub command: CommandRecord,
     /// What happened, in order.
     pub events: Vec<Event>,
-    /// Hash of the entry before; all zero for the first.
-    pub previous: Digest32,
     /// Hash of this entry.
     #[serde(default, skip_serializing_if = "Digest32::is_zero")]
     pub hash: Digest32,
+    /// Hash of the entry before; all zero for the first.
+    pub previous: Digest32,
+    /// Sequence number: 1 for the first, gap-free.
+    pub seq: u64,
+    /// Version of the form.
+    pub version: u32,
 }
 
 /// The command behind an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommandRecord {
+    /// The fingerprint of its content, to tell a repeat from a reuse of the id.
+    pub fingerprint: Fingerprint,
     /// The id that the client chose.
     pub id: CommandId,
     /// The kind.
     pub kind: CommandKind,
-    /// The fingerprint of its content, to tell a repeat from a reuse of the id.
-    pub fingerprint: Fingerprint,
 }
 
 impl Entry {

@@ -166,6 +166,25 @@ impl Money {
     }
 }
 
+impl Money {
+    fn text(self) -> String {
+        let minor = self.amount.minor();
+        let (size, per_major) = (minor.unsigned_abs(), self.currency.minor_per_major());
+        let (mut digits, mut text) = (itoa::Buffer::new(), String::with_capacity(28));
+        text.push_str(if minor < 0 { "-" } else { "" });
+        text.push_str(digits.format(size / per_major));
+        if per_major > 1 {
+            // A one in front keeps the zeros that lead.
+            let decimals = digits.format(size % per_major + per_major);
+            text.push('.');
+            text.push_str(&decimals[1..]);
+        }
+        text.push(' ');
+        text.push_str(self.currency.code());
+        text
+    }
+}
+
 /// Within one currency by amount; sums of different currencies have no order.
 impl PartialOrd for Money {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
@@ -183,15 +202,7 @@ impl FromStr for Money {
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let minor = self.amount.minor();
-        let sign = if minor < 0 { "-" } else { "" };
-        let (size, per_major) = (minor.unsigned_abs(), self.currency.minor_per_major());
-        write!(f, "{sign}{}", size / per_major)?;
-        if per_major > 1 {
-            let width = self.currency.exponent() as usize;
-            write!(f, ".{:0width$}", size % per_major)?;
-        }
-        write!(f, " {}", self.currency)
+        f.write_str(&self.text())
     }
 }
 
@@ -203,7 +214,7 @@ impl fmt::Debug for Money {
 
 impl Serialize for Money {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.text())
     }
 }
 

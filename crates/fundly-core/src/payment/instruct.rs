@@ -73,7 +73,10 @@ pub(crate) fn first_part(content: &PledgeContent) -> Amount {
 
 /// The `n`-th of `count` instalments; the parts sum to the whole, larger ones first.
 pub(crate) fn instalment(total: Amount, count: u8, n: u8) -> Amount {
-    let parts = vec![Portion::weight(1); usize::from(count.max(1))];
+    if count <= 1 {
+        return total;
+    }
+    let parts = vec![Portion::weight(1); usize::from(count)];
     let parts = allocate(total.minor(), &parts, Mode::Front).unwrap_or_default();
     parts.get(usize::from(n)).map_or(total, |part| Amount::new(*part))
 }

@@ -64,42 +64,42 @@ fn is_zero(amount: &Amount) -> bool {
     amount.is_zero()
 }
 
-/// An order that was checked and priced.
+/// An order that was checked and priced. The fields stand in canonical order: of all content this is written most often.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct PledgeContent {
-    /// Free contribution.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub contribution: Amount,
-    /// Reward lines.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub lines: Vec<PricedLine>,
-    /// Shipping of all lines.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub shipping: Amount,
-    /// Tip to the platform.
-    #[serde(default, skip_serializing_if = "is_zero")]
-    pub tip: Amount,
     /// What counts towards the goal: contribution, lines and shipping.
     pub amount: Amount,
-    /// Class of shares.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub class: Option<ClassId>,
     /// Whether the name is hidden.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub anonymous: bool,
-    /// Message.
+    /// Class of shares.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub note: Option<Note>,
-    /// Payment method.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub method: Option<Reference>,
+    pub class: Option<ClassId>,
+    /// Free contribution.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub contribution: Amount,
     /// Where to ship.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
     /// Parts in which it is paid, when more than one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instalments: Option<u8>,
+    /// Reward lines.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub lines: Vec<PricedLine>,
+    /// Payment method.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub method: Option<Reference>,
+    /// Message.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub note: Option<Note>,
+    /// Shipping of all lines.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub shipping: Amount,
+    /// Tip to the platform.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub tip: Amount,
 }
 
 /// A reward line with its price.

@@ -125,6 +125,7 @@ impl PutProposal {
     fn check_times(&self, tx: &Tx<'_>, rules: &VotingRules, record_at: Timestamp, opens: Timestamp) {
         let now = tx.now();
         tx.check(opens >= now, || Rejection::TimeInPast { field: "opens", at: opens });
+        tx.check(self.closes > now, || Rejection::TimeInPast { field: "closes", at: self.closes });
         let earliest = opens.minus(Span::days(RECORD_DAYS_MAX));
         tx.check(record_at < now && record_at >= earliest, || Rejection::RecordDate {
             record_at,
@@ -133,7 +134,7 @@ impl PutProposal {
         });
         let (min, max) = (rules.open_min.max(Span::millis(1)), rules.open_max);
         let open = self.closes.since(opens);
-        tx.check((min..=max).contains(&open), || Rejection::OpenTime { open, min, max });
+        tx.check((min..=max).contains(&open), || Rejection::VotingTime { open, min, max });
     }
 
     /// No rule may be impossible to meet, and one that moves money may not be easier to meet than the policy's.

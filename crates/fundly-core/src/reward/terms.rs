@@ -19,22 +19,22 @@ impl TierTerms {
         tx.check(self.items.len() <= TIER_ITEMS_MAX, || full("items", TIER_ITEMS_MAX));
         tx.check(self.shipping.len() <= ZONES_MAX, || full("zones", ZONES_MAX));
         let at_least_one = |count: Option<u32>| count.is_none_or(|count| count >= 1);
-        tx.check(at_least_one(self.quantity), || contradiction("tier.quantity", "must be at least 1"));
-        tx.check(at_least_one(self.per_backer), || contradiction("tier.perBacker", "must be at least 1"));
+        tx.check(at_least_one(self.quantity), || contradiction("terms.quantity", "must be at least 1"));
+        tx.check(at_least_one(self.per_backer), || contradiction("terms.perBacker", "must be at least 1"));
         if let (Some(starts), Some(ends)) = (self.starts, self.ends) {
-            tx.check(ends > starts, || contradiction("tier.ends", "must be after starts"));
+            tx.check(ends > starts, || contradiction("terms.ends", "must be after starts"));
         }
         if let Some(ends) = self.ends.filter(|_| before.is_none_or(|before| before.ends != self.ends)) {
-            tx.check(ends > tx.now(), || Rejection::TimeInPast { field: "tier.ends", at: ends });
+            tx.check(ends > tx.now(), || Rejection::TimeInPast { field: "terms.ends", at: ends });
         }
         let mut countries: Vec<_> = self.shipping.iter().map(|zone| zone.country).collect();
         countries.sort_unstable();
         countries.dedup();
-        tx.check(countries.len() == self.shipping.len(), || contradiction("tier.shipping", "a country stands twice"));
-        amount(tx, "tier.price", Some(self.price), currency, true);
+        tx.check(countries.len() == self.shipping.len(), || contradiction("terms.shipping", "a country stands twice"));
+        amount(tx, "terms.price", Some(self.price), currency, true);
         for zone in &self.shipping {
-            amount(tx, "tier.shipping.first", Some(zone.first), currency, false);
-            amount(tx, "tier.shipping.further", Some(zone.further), currency, false);
+            amount(tx, "terms.shipping.first", Some(zone.first), currency, false);
+            amount(tx, "terms.shipping.further", Some(zone.further), currency, false);
         }
         Ok(())
     }

@@ -18,7 +18,7 @@ use std::{
 struct Boundary {
     rows: BTreeMap<RowKind, BTreeMap<RowKey, Row>>,
     entries: Vec<Entry>,
-    commands: HashMap<CommandId, usize>,
+    commands: HashMap<CommandId, usize, foldhash::fast::RandomState>,
 }
 
 #[derive(Debug, Default)]

@@ -98,8 +98,8 @@ fn moments_that_are_past_and_spans_that_are_too_long() {
         &[
             (
                 r#"{"kind": "putProposal", "title": "A", "text": "", "subject": {"kind": "resolution"}, "closes": "2020-01-01T00:00:00Z"}"#,
-                ("campaign.open_time", "R-CAMPAIGN-6"),
-                json!({"open": "0d", "min": "1h", "max": "60d"}),
+                ("campaign.time_in_past", "R-CAMPAIGN-7"),
+                json!({"field": "closes", "at": "2020-01-01T00:00:00.000Z"}),
             ),
             (
                 r#"{"kind": "putProposal", "title": "A", "text": "", "subject": {"kind": "resolution"}, "closes": "2026-01-05T00:00:00Z", "recordAt": "9999-01-01T00:00:00Z"}"#,
@@ -154,12 +154,12 @@ fn terms_that_contradict_themselves() {
             (
                 r#"{"kind": "addTier", "terms": {"title": "A", "price": "-1.00 USD"}}"#,
                 NEGATIVE,
-                json!({"field": "tier.price"}),
+                json!({"field": "terms.price"}),
             ),
             (
                 r#"{"kind": "addTier", "terms": {"title": "A", "price": "1.00 EUR"}}"#,
                 CURRENCY,
-                json!({"field": "tier.price", "expected": "USD", "got": "EUR"}),
+                json!({"field": "terms.price", "expected": "USD", "got": "EUR"}),
             ),
             (
                 r#"{"kind": "addMilestone", "title": "A", "share": "100.0001%"}"#,

@@ -53,9 +53,9 @@ fn times_must_lie_right() {
         (with(|c, now| c.record_at = Some(now)), "proposal.record_date"),
         (with(|c, now| c.record_at = Some(now.plus(DAY))), "proposal.record_date"),
         (with(|c, now| c.opens = Some(now.minus(Span::millis(1)))), "campaign.time_in_past"),
-        (with(|c, now| c.closes = now.plus(Span::minutes(59))), "campaign.open_time"),
-        (with(|c, now| c.closes = now), "campaign.open_time"),
-        (with(|c, now| c.closes = now.plus(Span::days(61))), "campaign.open_time"),
+        (with(|c, now| c.closes = now.plus(Span::minutes(59))), "proposal.voting_time"),
+        (with(|c, now| c.closes = now), "campaign.time_in_past"),
+        (with(|c, now| c.closes = now.plus(Span::days(61))), "proposal.voting_time"),
         (with(|c, now| c.record_at = Some(now.minus(Span::days(2)))), "proposal.no_electorate"),
         (
             with(|c, _| c.quorum = Some(Quorum { share: rate(1_000_001), counts: QuorumCounts::All })),

@@ -121,7 +121,7 @@ impl Filler {
 
     fn entry(self, seq: u64, command: CommandId, previous: Digest32) -> Entry {
         let content = format!(r#"{{"kind":"editStory","n":"{}"}}"#, self.n);
-        let edited = Event::StoryEdited(crate::campaign::StoryEdited { story: self.story() });
+        let edited = Event::from(crate::campaign::StoryEdited { story: self.story() });
         let suspended = Event::CampaignSuspended(crate::campaign::CampaignSuspended { reason: self.reason() });
         let roles = self.list(2, |n| if n == 0 { Role::Admin } else { Role::System });
         let standing = if self.full { Standing::Restricted } else { Standing::Active };
