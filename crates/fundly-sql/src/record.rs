@@ -348,3 +348,53 @@ impl<'r> Serializer for Members<'r> {
     }
     refused!(variants);
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used, reason = "tests")]
+mod tests {
+    use super::*;
+
+    const FEES: &[Column] =
+        &[Column { member: "opening", how: How::Plain }, Column { member: "tip", how: How::Or("0") }];
+    const COLUMNS: &[Column] = &[
+        Column { member: "id", how: How::Plain },
+        Column { member: "fees", how: How::Nested(FEES) },
+        Column { member: "tags", how: How::List },
+        Column { member: "late", how: How::Plain },
+    ];
+
+    #[derive(Serialize)]
+    struct Fees {
+        opening: Option<u64>,
+    }
+
+    /// In another order than the columns, without the tags.
+    #[derive(Serialize)]
+    struct Row<T> {
+        late: T,
+        fees: Fees,
+        id: &'static str,
+    }
+
+    fn row<T>(late: T, opening: Option<u64>) -> Row<T> {
+        Row { late, fees: Fees { opening }, id: "a" }
+    }
+
+    #[test]
+    fn a_row_takes_the_place_of_the_one_before() {
+        let mut record = Record::of(COLUMNS);
+        for (opening, value) in [(Some(7), Value::Integer(7)), (None, Value::Null)] {
+            record.take(&row(true, opening)).unwrap();
+            let (id, tip, tags) = (Value::Text(b"a"), Value::Text(b"0"), Value::Text(b"[]"));
+            assert_eq!(record.values().collect::<Vec<_>>(), [id, value, tip, tags, Value::Integer(1)]);
+        }
+    }
+
+    #[test]
+    fn what_has_no_place_is_refused() {
+        let mut record = Record::of(COLUMNS);
+        assert!(record.take(&row([1], None)).is_err(), "a list in a plain column");
+        assert!(record.take(&row(true, Some(u64::MAX))).is_err(), "a number beyond SQL's");
+        assert!(Record::of(&COLUMNS[..2]).take(&row(true, None)).is_err(), "a member without a column");
+    }
+}
