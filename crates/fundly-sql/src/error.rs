@@ -1,6 +1,7 @@
 //! What goes wrong when a database is opened, and what the databases' errors are to the engine.
 
 use fundly_core::StoreError;
+use std::{error::Error, fmt::Display, sync::Arc};
 use thiserror::Error;
 
 /// A database could not be opened.
@@ -9,10 +10,10 @@ use thiserror::Error;
 pub enum OpenError {
     /// It cannot be reached: no such folder, no right to it, no database.
     #[error("the database cannot be opened: {0}")]
-    Connect(#[source] sqlx::Error),
+    Connect(#[source] Box<dyn Error + Send + Sync>),
     /// Its tables cannot be brought to the version of this library: another version made them, or they were altered.
     #[error("the database cannot be brought up to date: {0}")]
-    Migrate(#[source] sqlx::migrate::MigrateError),
+    Migrate(#[source] Box<dyn Error + Send + Sync>),
 }
 
 impl OpenError {
@@ -23,31 +24,39 @@ impl OpenError {
             Self::Migrate(_) => "open.migrate",
         }
     }
-}
 
-/// What an error of the database is to the engine.
-pub(crate) fn store_error(error: sqlx::Error) -> StoreError {
-    match &error {
-        // Whoever wrote the same key first was another writer.
-        sqlx::Error::Database(reported) if reported.is_unique_violation() => StoreError::Conflict,
-        sqlx::Error::Database(reported) if is_busy(reported.code().as_deref()) => {
-            StoreError::Unavailable { reason: reported.message().to_owned() }
-        }
-        sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::WorkerCrashed => {
-            StoreError::Unavailable { reason: error.to_string() }
-        }
-        sqlx::Error::ColumnDecode { .. } | sqlx::Error::Decode(_) => corrupt("row", &error),
-        _ => StoreError::Backend(std::sync::Arc::new(error)),
+    pub(crate) fn connect(error: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
+        Self::Connect(error.into())
     }
 }
 
-/// What is stored cannot be read back.
-pub(crate) fn corrupt(what: &str, error: &dyn std::fmt::Display) -> StoreError {
-    StoreError::Corrupt { what: what.to_owned(), detail: error.to_string() }
+/// What an error of SQLite is to the engine.
+#[cfg(feature = "sqlite")]
+pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
+    use rusqlite::{Error, ErrorCode, ffi};
+    match &error {
+        Error::SqliteFailure(failure, message) => match (failure.code, failure.extended_code) {
+            // Whoever wrote the same key first was another writer.
+            (_, ffi::SQLITE_CONSTRAINT_PRIMARYKEY | ffi::SQLITE_CONSTRAINT_UNIQUE) => StoreError::Conflict,
+            (ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked, _) => {
+                unavailable(message.clone().unwrap_or_else(|| failure.to_string()))
+            }
+            _ => StoreError::Backend(Arc::new(error)),
+        },
+        Error::FromSqlConversionFailure(..)
+        | Error::InvalidColumnType(..)
+        | Error::IntegralValueOutOfRange(..)
+        | Error::Utf8Error(..) => corrupt("row", &error),
+        _ => StoreError::Backend(Arc::new(error)),
+    }
 }
 
-/// `SQLITE_BUSY` or `SQLITE_LOCKED`, in the low byte of the extended code.
-fn is_busy(code: Option<&str>) -> bool {
-    let code = code.and_then(|code| code.parse::<u32>().ok());
-    code.is_some_and(|code| matches!(code & 0xff, 5 | 6))
+/// The database does not answer.
+pub(crate) fn unavailable(reason: impl Into<String>) -> StoreError {
+    StoreError::Unavailable { reason: reason.into() }
+}
+
+/// What is stored cannot be read back.
+pub(crate) fn corrupt(what: &str, error: &dyn Display) -> StoreError {
+    StoreError::Corrupt { what: what.to_owned(), detail: error.to_string() }
 }

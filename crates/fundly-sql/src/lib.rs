@@ -19,6 +19,7 @@
 compile_error!("choose a database: feature `sqlite`");
 
 mod error;
+mod record;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 

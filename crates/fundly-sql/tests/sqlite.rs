@@ -37,7 +37,7 @@ async fn reopening_keeps_everything() {
 async fn migrating_twice_does_nothing() {
     let path = fresh_path();
     let applied = async || {
-        let query = "SELECT version, hex(checksum), installed_on FROM _fundly_migrations ORDER BY version";
+        let query = "SELECT version, hash, applied_at FROM _fundly_migrations ORDER BY version";
         sqlx::query_as::<_, (i64, String, String)>(query).fetch_all(&mut by_hand(&path).await).await.unwrap()
     };
     SqliteStore::open(&path).await.unwrap().close().await;
@@ -51,8 +51,7 @@ async fn migrating_twice_does_nothing() {
 async fn a_database_of_a_later_version_is_refused() {
     let path = fresh_path();
     SqliteStore::open(&path).await.unwrap().close().await;
-    let later = "INSERT INTO _fundly_migrations SELECT 999, description, installed_on, success, checksum, 0
-        FROM _fundly_migrations LIMIT 1";
+    let later = "INSERT INTO _fundly_migrations SELECT 999, name, hash, applied_at FROM _fundly_migrations LIMIT 1";
     sqlx::query(later).execute(&mut by_hand(&path).await).await.unwrap();
     let error = SqliteStore::open(&path).await.unwrap_err();
     assert!(matches!(error, OpenError::Migrate(_)), "{error}");

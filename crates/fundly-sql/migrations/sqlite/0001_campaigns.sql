@@ -447,9 +447,11 @@ CREATE TABLE journal ( -- One entry per accepted command, gap-free in a campaign
     previous TEXT NOT NULL,                    -- Hash of the entry before; zeros for the first.
     hash TEXT NOT NULL,                        -- Hash of this entry.
     PRIMARY KEY (campaign_id, seq)
-) STRICT, WITHOUT ROWID;
+) STRICT;
 
-CREATE UNIQUE INDEX journal_by_command ON journal (campaign_id, command_id);
+-- Ids of commands come in no order, so each new one changes a page of its own: the shorter the entries, the fewer pages.
+-- That a campaign has each id once follows from its sequence numbers: nobody appends who has not looked.
+CREATE INDEX journal_by_command ON journal (command_id);
 
 CREATE TABLE accounts ( -- People and organisations, across campaigns.
     id TEXT NOT NULL PRIMARY KEY,              -- The account.

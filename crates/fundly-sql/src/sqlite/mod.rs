@@ -1,27 +1,30 @@
 //! SQLite: one writer, many readers, rows as readable columns.
 
 mod commit;
+mod migrate;
 mod open;
 mod read;
 mod sql;
 mod table;
+mod worker;
 
 pub use open::{Durability, SqliteOptions};
 
-use crate::error::store_error;
+use crate::error::unavailable;
 use fundly_core::{
     Account, AccountId, CampaignId, Entry, Row, RowKey, RowKind, Store, StoreError,
     store::{ChangeSet, LoadRequest, Loaded},
 };
-use sqlx::SqlitePool;
+use rusqlite::Connection;
+use worker::Workers;
 
 /// Keeps campaigns in SQLite. Cheap to clone; any number of tasks may use one, and any number of processes one file.
 #[derive(Clone, Debug)]
 pub struct SqliteStore {
     /// The one connection that writes.
-    writer: SqlitePool,
+    writer: Workers,
     /// The connections that read. In memory there is but one connection, and this is the writer's.
-    readers: SqlitePool,
+    readers: Workers,
 }
 
 impl SqliteStore {
@@ -30,21 +33,45 @@ impl SqliteStore {
         self.readers.close().await;
         self.writer.close().await;
     }
+
+    /// The steps by which SQLite carries out a statement.
+    #[cfg(test)]
+    async fn plan(&self, statement: &str) -> Result<Vec<String>, StoreError> {
+        let explain = format!("EXPLAIN QUERY PLAN {statement}");
+        let plan = move |connection: &mut rusqlite::Connection| -> rusqlite::Result<Vec<String>> {
+            let mut explained = connection.prepare(&explain)?;
+            let nothing = vec![rusqlite::types::Null; explained.parameter_count()];
+            explained.query_map(rusqlite::params_from_iter(nothing), |row| row.get("detail"))?.collect()
+        };
+        self.writer.run(move |connection| plan(connection).map_err(crate::error::store_error)).await
+    }
 }
 
 impl Store for SqliteStore {
     async fn load(&self, campaign: CampaignId, request: LoadRequest) -> Result<Loaded, StoreError> {
-        // One transaction, so that all answers are of one moment.
-        let mut snapshot = self.readers.begin().await.map_err(store_error)?;
-        let loaded = read::load(&mut snapshot, campaign, request).await?;
-        snapshot.commit().await.map_err(store_error)?;
-        Ok(loaded)
+        let loaded = self.load_many(vec![(campaign, request)]).await?.pop();
+        loaded.ok_or_else(|| unavailable("it answered nothing"))
     }
 
     async fn commit(&self, changes: ChangeSet) -> Result<(), StoreError> {
-        let mut transaction = self.writer.begin_with("BEGIN IMMEDIATE").await.map_err(store_error)?;
-        commit::apply(&mut transaction, changes).await?;
-        transaction.commit().await.map_err(store_error)
+        self.commit_many(vec![changes]).await.pop().unwrap_or_else(|| Err(unavailable("it answered nothing")))
+    }
+
+    async fn commit_many(&self, changes: Vec<ChangeSet>) -> Vec<Result<(), StoreError>> {
+        let sets = changes.len();
+        let applied = self.writer.run(move |connection| Ok(commit::apply(connection, &changes))).await;
+        applied.unwrap_or_else(|error| vec![Err(error); sets])
+    }
+
+    async fn load_many(&self, requests: Vec<(CampaignId, LoadRequest)>) -> Result<Vec<Loaded>, StoreError> {
+        // Who asks for earlier commands is about to write. The writer knows its own pages still; a reader must read anew
+        // what others have written.
+        let about_to_write = requests.iter().any(|(_, request)| !request.commands.is_empty());
+        let workers = if about_to_write { &self.writer } else { &self.readers };
+        let load = |connection: &mut Connection| {
+            requests.into_iter().map(|(campaign, request)| read::load(connection, campaign, request)).collect()
+        };
+        workers.run(load).await
     }
 
     async fn page(
@@ -54,26 +81,26 @@ impl Store for SqliteStore {
         after: Option<RowKey>,
         limit: u32,
     ) -> Result<Vec<Row>, StoreError> {
-        read::page(&self.readers, campaign, kind, after, limit).await
+        self.readers.run(move |connection| read::page(connection, campaign, kind, after, limit)).await
     }
 
     async fn journal(&self, campaign: CampaignId, after: u64, limit: u32) -> Result<Vec<Entry>, StoreError> {
-        read::journal(&self.readers, campaign, after, limit).await
+        self.readers.run(move |connection| read::journal(connection, campaign, after, limit)).await
     }
 
     async fn campaigns(&self, after: Option<CampaignId>, limit: u32) -> Result<Vec<CampaignId>, StoreError> {
-        read::campaigns(&self.readers, after, limit).await
+        self.readers.run(move |connection| read::campaigns(connection, after, limit)).await
     }
 
     async fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
-        read::account(&self.readers, id).await
+        self.readers.run(move |connection| read::account(connection, id)).await
     }
 
     async fn accounts(&self, after: Option<AccountId>, limit: u32) -> Result<Vec<Account>, StoreError> {
-        read::accounts(&self.readers, after, limit).await
+        self.readers.run(move |connection| read::accounts(connection, after, limit)).await
     }
 
     async fn save_account(&self, account: Account) -> Result<(), StoreError> {
-        commit::save_account(&self.writer, &account).await
+        self.writer.run(move |connection| commit::save_account(connection, &account)).await
     }
 }

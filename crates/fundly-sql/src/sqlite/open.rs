@@ -1,16 +1,13 @@
 //! Opening a database and bringing its tables up to date.
 
-use super::SqliteStore;
+use super::{SqliteStore, migrate::migrate, worker::Workers};
 use crate::error::OpenError;
-use sqlx::{
-    SqlSafeStr, SqlitePool,
-    migrate::{Migration, MigrationType, Migrator},
-    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
-};
+use rusqlite::Connection;
 use std::{
     path::{Path, PathBuf},
     time::Duration,
 };
+use tokio::sync::oneshot;
 
 /// When a commit counts as done.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -41,18 +38,6 @@ impl Default for SqliteOptions {
     }
 }
 
-/// Applied migrations are immutable: their bytes are hashed into every database.
-fn migrator() -> Migrator {
-    let first = include_str!("../../migrations/sqlite/0001_campaigns.sql");
-    let migrations = [(1, "campaigns", first)].map(|(version, name, sql)| {
-        Migration::new(version, name.into(), MigrationType::Simple, sql.into_sql_str(), false)
-    });
-    let mut migrator = Migrator::with_migrations(migrations.into());
-    // The host may keep its own tables, with its own migrations, in the same file.
-    migrator.dangerous_set_table_name("_fundly_migrations");
-    migrator
-}
-
 impl SqliteStore {
     /// Opens a file, creating it when there is none, and brings its tables up to date.
     ///
@@ -75,43 +60,54 @@ impl SqliteStore {
     /// # Errors
     /// [`OpenError`].
     pub async fn with(options: SqliteOptions) -> Result<Self, OpenError> {
-        let base = connection(&options);
-        let writer = pool(1, &options, base.clone()).await?;
-        migrator().run(&writer).await.map_err(OpenError::Migrate)?;
-        let readers = match &options.path {
-            // Each further connection to `:memory:` would be another database.
-            None => writer.clone(),
-            Some(_) => pool(options.readers.max(1), &options, base.pragma("query_only", "on")).await?,
-        };
-        Ok(Self { writer, readers })
+        // Opening waits for the disk and for other processes, and so does no task.
+        let (opened, waiting) = oneshot::channel();
+        let open = move || opened.send(open(&options));
+        std::thread::Builder::new().name("fundly-open".to_owned()).spawn(open).map_err(OpenError::connect)?;
+        waiting.await.map_err(OpenError::connect)?
     }
 }
 
-fn connection(options: &SqliteOptions) -> SqliteConnectOptions {
-    let synchronous = match options.durability {
-        Durability::Full => SqliteSynchronous::Full,
-        Durability::Normal => SqliteSynchronous::Normal,
+fn open(options: &SqliteOptions) -> Result<SqliteStore, OpenError> {
+    let mut first = connection(options).map_err(OpenError::connect)?;
+    migrate(&mut first).map_err(OpenError::Migrate)?;
+    let writer = Workers::start(vec![first], options.patience).map_err(OpenError::connect)?;
+    // Each further connection to `:memory:` would be another database.
+    if options.path.is_none() {
+        return Ok(SqliteStore { readers: writer.clone(), writer });
+    }
+    let readers = (0..options.readers.max(1)).map(|_| reader(options));
+    let readers = readers.collect::<Result<_, _>>().map_err(OpenError::connect)?;
+    let readers = Workers::start(readers, options.patience).map_err(OpenError::connect)?;
+    Ok(SqliteStore { writer, readers })
+}
+
+fn connection(options: &SqliteOptions) -> rusqlite::Result<Connection> {
+    let connection = match &options.path {
+        Some(path) => Connection::open(path)?,
+        None => Connection::open_in_memory()?,
     };
-    // Pages of a large batch that do not fit into the cache are written twice.
-    let base = SqliteConnectOptions::new()
-        .synchronous(synchronous)
-        .busy_timeout(options.patience)
-        .pragma("cache_size", "-65536")
-        .pragma("wal_autocheckpoint", "4000");
-    match &options.path {
-        Some(path) => base.filename(path).create_if_missing(true).journal_mode(SqliteJournalMode::Wal),
-        None => base.in_memory(true),
+    connection.busy_timeout(options.patience)?;
+    // A batch writes fewer pages when they are larger, a lone command more bytes. Only a new file takes it.
+    connection.pragma_update(None, "page_size", 8_192)?;
+    if options.path.is_some() {
+        connection.pragma_update(None, "journal_mode", "WAL")?;
     }
+    let synchronous = match options.durability {
+        Durability::Full => "FULL",
+        Durability::Normal => "NORMAL",
+    };
+    connection.pragma_update(None, "synchronous", synchronous)?;
+    // Pages of a large batch that do not fit into the cache are written twice.
+    connection.pragma_update(None, "cache_size", -65_536)?;
+    connection.pragma_update(None, "wal_autocheckpoint", 2_000)?;
+    // Every statement there is.
+    connection.set_prepared_statement_cache_capacity(128);
+    Ok(connection)
 }
 
-async fn pool(size: u32, options: &SqliteOptions, connection: SqliteConnectOptions) -> Result<SqlitePool, OpenError> {
-    // A connection in memory is the database, so none may ever be closed for being idle or old.
-    let pool = SqlitePoolOptions::new()
-        .min_connections(u32::from(options.path.is_none()))
-        .max_connections(size)
-        .acquire_timeout(options.patience)
-        .idle_timeout(None)
-        .max_lifetime(None)
-        .test_before_acquire(false);
-    pool.connect_with(connection).await.map_err(OpenError::Connect)
+fn reader(options: &SqliteOptions) -> rusqlite::Result<Connection> {
+    let connection = connection(options)?;
+    connection.pragma_update(None, "query_only", true)?;
+    Ok(connection)
 }

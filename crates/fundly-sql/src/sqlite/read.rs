@@ -7,168 +7,178 @@ use fundly_core::{
     limits::PAGE_MAX,
     store::{LoadRequest, Loaded},
 };
-use sqlx::{Sqlite, SqliteConnection, SqliteExecutor, sqlite::SqliteArguments};
-use std::{
-    cmp::Ordering,
-    collections::{BTreeMap, HashMap},
-};
+use rusqlite::{CachedStatement, Connection, ToSql, params};
+use std::{cmp::Ordering, fmt::Display};
 
-type Query = sqlx::query::QueryScalar<'static, Sqlite, String, SqliteArguments>;
-
-/// Answers a load inside a transaction.
-pub(super) async fn load(
-    connection: &mut SqliteConnection,
+/// Answers a load; all answers are of one moment.
+pub(super) fn load(
+    connection: &mut Connection,
     campaign: CampaignId,
     request: LoadRequest,
 ) -> Result<Loaded, StoreError> {
-    let mut wanted: BTreeMap<RowKind, Vec<RowKey>> = BTreeMap::new();
-    for need in &request.needs {
-        if let Need::Row(key) = need {
-            wanted.entry(key.kind()).or_default().push(*key);
-        }
-    }
-    let mut found: HashMap<RowKey, Row> = HashMap::new();
-    for (kind, keys) in wanted {
-        let query = sqlx::query_scalar(table::of(kind).by_key).bind(campaign.to_string()).bind(json(&keys));
-        found.extend(rows(&mut *connection, kind, query).await?.into_iter().map(|row| (row.key(), row)));
-    }
+    let snapshot = connection.transaction().map_err(store_error)?;
+    let campaign = campaign.to_string();
     let mut loaded = Loaded::default();
+    // Needs of one kind mostly stand together.
+    let mut of_kind: Option<(RowKind, CachedStatement<'_>)> = None;
     for need in request.needs {
         match need {
-            Need::Row(key) => loaded.rows.push((key, found.get(&key).cloned())),
-            Need::Range(wanted) => loaded.ranges.push((wanted, range(connection, campaign, &wanted).await?)),
+            Need::Row(key) => {
+                let statement = match of_kind.take() {
+                    Some((kind, statement)) if kind == key.kind() => statement,
+                    _ => prepare(&snapshot, table::of(key.kind()).by_key)?,
+                };
+                let (_, statement) = of_kind.insert((key.kind(), statement));
+                loaded.rows.push((key, by_key(statement, &campaign, key)?));
+            }
+            Need::Range(wanted) => loaded.ranges.push((wanted, range(&snapshot, &campaign, &wanted)?)),
         }
     }
-    if !request.commands.is_empty() {
-        loaded.entries = earlier(connection, campaign, &request.commands).await?;
-    }
+    drop(of_kind);
+    loaded.entries = earlier(&snapshot, &campaign, &request.commands)?;
+    snapshot.commit().map_err(store_error)?;
     Ok(loaded)
 }
 
-async fn range(connection: &mut SqliteConnection, campaign: CampaignId, range: &Range) -> Result<Vec<Row>, StoreError> {
-    let query = match *range {
-        Range::After { kind, after, limit } => return after_key(connection, campaign, kind, after, limit).await,
+fn by_key(statement: &mut CachedStatement<'_>, campaign: &str, key: RowKey) -> Result<Option<Row>, StoreError> {
+    let parts = key.parts();
+    let found = match parts.as_slice() {
+        [] => rows(statement, key.kind(), params![campaign]),
+        [part] => rows(statement, key.kind(), params![campaign, part]),
+        [first, second, ..] => rows(statement, key.kind(), params![campaign, first, second]),
+    };
+    Ok(found?.pop())
+}
+
+fn range(connection: &Connection, campaign: &str, range: &Range) -> Result<Vec<Row>, StoreError> {
+    match *range {
+        Range::After { kind, after, limit } => after_key(connection, campaign, kind, after, limit),
         Range::Pledges { state, after, limit } => {
             let state = serde_json::to_value(state).map_err(|error| corrupt("state", &error))?;
-            sqlx::query_scalar(table::PLEDGES_IN_STATE)
-                .bind(campaign.to_string())
-                .bind(state.as_str().unwrap_or_default().to_owned())
-                .bind(after.map_or_else(String::new, |id| id.to_string()))
-                .bind(i64::from(limit))
+            let after = after.map_or_else(String::new, |id| id.to_string());
+            let statement = &mut prepare(connection, table::PLEDGES_IN_STATE)?;
+            rows(statement, range.kind(), params![campaign, state.as_str().unwrap_or_default(), after, limit])
         }
-        Range::CheckpointAt { account, at } => sqlx::query_scalar(table::CHECKPOINT_AT)
-            .bind(campaign.to_string())
-            .bind(account.to_string())
-            .bind(at.to_string()),
-    };
-    rows(connection, range.kind(), query).await
+        Range::CheckpointAt { account, at } => {
+            let statement = &mut prepare(connection, table::CHECKPOINT_AT)?;
+            rows(statement, range.kind(), params![campaign, account.to_string(), at.to_string()])
+        }
+    }
 }
 
 /// Rows of a kind after a key.
-async fn after_key(
-    executor: impl SqliteExecutor<'_>,
-    campaign: CampaignId,
+fn after_key(
+    connection: &Connection,
+    campaign: &str,
     kind: RowKind,
     after: Option<RowKey>,
     limit: u32,
 ) -> Result<Vec<Row>, StoreError> {
     // Keys are ordered by kind first.
-    let parts = match after.map(|key| (key.kind().cmp(&kind), key.parts())) {
-        // No text comes before the empty one.
-        None | Some((Ordering::Less, _)) => vec![String::new(), String::new()],
+    let after = match after.map(|key| (key.kind().cmp(&kind), key.parts())) {
+        None | Some((Ordering::Less, _)) => Vec::new(),
         Some((Ordering::Equal, parts)) if !parts.is_empty() => parts,
         Some(_) => return Ok(Vec::new()),
     };
-    let query = sqlx::query_scalar(table::of(kind).page)
-        .bind(campaign.to_string())
-        .bind(serde_json::Value::from(parts).to_string())
-        .bind(i64::from(limit));
-    rows(executor, kind, query).await
+    let table = table::of(kind);
+    // No text comes before the empty one.
+    let part = |position: usize| after.get(position).map_or("", String::as_str);
+    let statement = &mut prepare(connection, table.page)?;
+    match table.key_parts {
+        0 => rows(statement, kind, params![campaign, limit]),
+        1 => rows(statement, kind, params![campaign, part(0), limit]),
+        _ => rows(statement, kind, params![campaign, part(0), part(1), limit]),
+    }
 }
 
 /// The next rows of a kind after a key, at most a page of them.
-pub(super) async fn page(
-    executor: impl SqliteExecutor<'_>,
+pub(super) fn page(
+    connection: &Connection,
     campaign: CampaignId,
     kind: RowKind,
     after: Option<RowKey>,
     limit: u32,
 ) -> Result<Vec<Row>, StoreError> {
-    after_key(executor, campaign, kind, after, limit.min(PAGE_MAX)).await
+    after_key(connection, &campaign.to_string(), kind, after, limit.min(PAGE_MAX))
 }
 
 /// The next entries after a sequence number.
-pub(super) async fn journal(
-    executor: impl SqliteExecutor<'_>,
+pub(super) fn journal(
+    connection: &Connection,
     campaign: CampaignId,
     after: u64,
     limit: u32,
 ) -> Result<Vec<Entry>, StoreError> {
-    let query = sqlx::query_scalar(table::ENTRIES)
-        .bind(campaign.to_string())
-        .bind(i64::try_from(after).unwrap_or(i64::MAX))
-        .bind(i64::from(limit.min(PAGE_MAX)));
-    read(executor, "entry", query, |text| serde_json::from_str(text)).await
+    let after = i64::try_from(after).unwrap_or(i64::MAX);
+    let statement = &mut prepare(connection, table::ENTRIES)?;
+    entries(statement, params![campaign.to_string(), after, limit.min(PAGE_MAX)])
 }
 
-async fn earlier(
-    connection: &mut SqliteConnection,
-    campaign: CampaignId,
-    commands: &[CommandId],
-) -> Result<Vec<Entry>, StoreError> {
-    let ids: Vec<String> = commands.iter().map(CommandId::to_string).collect();
-    let query = sqlx::query_scalar(table::ENTRIES_OF_COMMANDS)
-        .bind(campaign.to_string())
-        .bind(serde_json::Value::from(ids).to_string());
-    read(connection, "entry", query, |text| serde_json::from_str(text)).await
+fn earlier(connection: &Connection, campaign: &str, commands: &[CommandId]) -> Result<Vec<Entry>, StoreError> {
+    let mut found = Vec::new();
+    let mut statement = prepare(connection, table::ENTRY_OF_COMMAND)?;
+    // Clients choose ids at random; in order, neighbours stand on the same page.
+    let mut commands = commands.to_vec();
+    commands.sort_unstable();
+    for command in commands {
+        found.append(&mut entries(&mut statement, params![campaign, command.to_string()])?);
+    }
+    Ok(found)
 }
 
 /// The next campaigns after an id.
-pub(super) async fn campaigns(
-    executor: impl SqliteExecutor<'_>,
+pub(super) fn campaigns(
+    connection: &Connection,
     after: Option<CampaignId>,
     limit: u32,
 ) -> Result<Vec<CampaignId>, StoreError> {
-    read(executor, "campaign id", after_id(table::CAMPAIGN_IDS, after, limit), str::parse).await
+    let after = after.map_or_else(String::new, |id| id.to_string());
+    let statement = &mut prepare(connection, table::CAMPAIGN_IDS)?;
+    read(statement, "campaign id", params![after, limit.min(PAGE_MAX)], str::parse)
 }
 
 /// An account.
-pub(super) async fn account(executor: impl SqliteExecutor<'_>, id: AccountId) -> Result<Option<Account>, StoreError> {
-    let query = sqlx::query_scalar(table::ACCOUNT).bind(id.to_string());
-    Ok(read(executor, "account", query, |text| serde_json::from_str(text)).await?.pop())
+pub(super) fn account(connection: &Connection, id: AccountId) -> Result<Option<Account>, StoreError> {
+    let statement = &mut prepare(connection, table::ACCOUNT)?;
+    Ok(read(statement, "account", params![id.to_string()], |text| serde_json::from_str(text))?.pop())
 }
 
 /// The next accounts after an id.
-pub(super) async fn accounts(
-    executor: impl SqliteExecutor<'_>,
+pub(super) fn accounts(
+    connection: &Connection,
     after: Option<AccountId>,
     limit: u32,
 ) -> Result<Vec<Account>, StoreError> {
-    read(executor, "account", after_id(table::ACCOUNTS, after, limit), |text| serde_json::from_str(text)).await
-}
-
-/// At most a page of what comes after an id; no text comes before the empty one.
-fn after_id(statement: &'static str, after: Option<impl ToString>, limit: u32) -> Query {
     let after = after.map_or_else(String::new, |id| id.to_string());
-    sqlx::query_scalar(statement).bind(after).bind(i64::from(limit.min(PAGE_MAX)))
+    let statement = &mut prepare(connection, table::ACCOUNTS)?;
+    read(statement, "account", params![after, limit.min(PAGE_MAX)], |text| serde_json::from_str(text))
 }
 
-async fn rows(executor: impl SqliteExecutor<'_>, kind: RowKind, query: Query) -> Result<Vec<Row>, StoreError> {
-    read(executor, &format!("{kind:?}"), query, |text| Row::from_json_str(kind, text)).await
+fn prepare<'c>(connection: &'c Connection, statement: &'static str) -> Result<CachedStatement<'c>, StoreError> {
+    connection.prepare_cached(statement).map_err(store_error)
+}
+
+fn rows(statement: &mut CachedStatement<'_>, kind: RowKind, parameters: &[&dyn ToSql]) -> Result<Vec<Row>, StoreError> {
+    read(statement, format_args!("{kind:?}"), parameters, |text| Row::from_json_str(kind, text))
+}
+
+fn entries(statement: &mut CachedStatement<'_>, parameters: &[&dyn ToSql]) -> Result<Vec<Entry>, StoreError> {
+    read(statement, "entry", parameters, |text| serde_json::from_str(text))
 }
 
 /// Runs a query whose one column is text, and reads each.
-async fn read<T, E: std::fmt::Display>(
-    executor: impl SqliteExecutor<'_>,
-    what: &str,
-    query: Query,
+fn read<T, E: Display>(
+    statement: &mut CachedStatement<'_>,
+    what: impl Display,
+    parameters: &[&dyn ToSql],
     read: impl Fn(&str) -> Result<T, E>,
 ) -> Result<Vec<T>, StoreError> {
-    let texts = query.fetch_all(executor).await.map_err(store_error)?;
-    texts.iter().map(|text| read(text).map_err(|error| corrupt(what, &error))).collect()
-}
-
-/// Keys as a JSON array of arrays.
-fn json(keys: &[RowKey]) -> String {
-    serde_json::Value::from_iter(keys.iter().map(RowKey::parts)).to_string()
+    let mut found = statement.query(parameters).map_err(store_error)?;
+    let mut all = Vec::new();
+    while let Some(row) = found.next().map_err(store_error)? {
+        let text = row.get_ref(0).map_err(store_error)?.as_str();
+        let text = text.map_err(|error| corrupt(&what.to_string(), &error))?;
+        all.push(read(text).map_err(|error| corrupt(&what.to_string(), &error))?);
+    }
+    Ok(all)
 }

@@ -1,11 +1,11 @@
 //! Makes the statements of a table out of its list of columns, at compile time.
 //!
-//! Rows travel as JSON: a whole commit's rows of one kind are one parameter and one statement in, and each row comes back
-//! as one text that the core reads itself. So nothing here knows what a row means.
+//! A row goes in as the values of its columns and comes back as one JSON text that the core reads itself: so nothing here
+//! knows what a row means.
 //!
 //! A column is one of:
 //! - `key name "member"`: part of the primary key after the campaign;
-//! - `plain name "member"`: text or an integer, as it is (a string of digits becomes an integer);
+//! - `plain name "member"`: text or an integer, as it is (SQLite makes an integer of a string of digits);
 //! - `flag name "member"`: true or false, kept as 1 or 0;
 //! - `json name "member"`: a list or an object, kept as JSON text;
 //! - `list name "member"`: a list that the row leaves out when it is empty;
@@ -28,46 +28,55 @@ macro_rules! names {
     };
 }
 
-/// What is written into them out of the row's JSON, each after a comma.
-macro_rules! reads {
-    ($path:literal;) => { "" };
-    ($path:literal; scope $name:ident $member:literal, $($rest:tt)*) => {
-        $crate::sqlite::sql::reads!($path; $($rest)*)
+/// A parameter for each of them, each after a comma.
+macro_rules! marks {
+    () => { "" };
+    (scope $name:ident $member:literal, $($rest:tt)*) => { $crate::sqlite::sql::marks!($($rest)*) };
+    (nested $member:literal { $($inner:tt)* }, $($rest:tt)*) => {
+        concat!($crate::sqlite::sql::marks!($($inner)*), $crate::sqlite::sql::marks!($($rest)*))
     };
-    ($path:literal; nested $member:literal { $($inner:tt)* }, $($rest:tt)*) => {
-        concat!($crate::sqlite::sql::nested_reads!($path; $member; $($inner)*), $crate::sqlite::sql::reads!($path; $($rest)*))
+    (default $default:literal $name:ident $member:literal, $($rest:tt)*) => {
+        concat!(", ?", $crate::sqlite::sql::marks!($($rest)*))
     };
-    ($path:literal; list $name:ident $member:literal, $($rest:tt)*) => {
-        $crate::sqlite::sql::reads!($path; default "[]" $name $member, $($rest)*)
+    ($how:ident $name:ident $member:literal, $($rest:tt)*) => { concat!(", ?", $crate::sqlite::sql::marks!($($rest)*)) };
+}
+
+/// What of a row goes into them.
+macro_rules! columns {
+    ([$($done:tt)*]) => { &[$($done)*] };
+    ([$($done:tt)*] nested $member:literal { $($inner:tt)* }, $($rest:tt)*) => {
+        $crate::sqlite::sql::columns!([$($done)* $crate::record::Column {
+            member: $member,
+            how: $crate::record::How::Nested($crate::sqlite::sql::columns!([] $($inner)*)),
+        },] $($rest)*)
     };
-    ($path:literal; default $default:literal $name:ident $member:literal, $($rest:tt)*) => {
-        concat!(
-            ", coalesce(value->>'", $path, $member, "', '", $default, "')",
-            $crate::sqlite::sql::reads!($path; $($rest)*)
-        )
+    ([$($done:tt)*] default $default:literal $name:ident $member:literal, $($rest:tt)*) => {
+        $crate::sqlite::sql::columns!([$($done)* $crate::record::Column {
+            member: $member,
+            how: $crate::record::How::Or($default),
+        },] $($rest)*)
     };
-    ($path:literal; $how:ident $name:ident $member:literal, $($rest:tt)*) => {
-        concat!(", value->>'", $path, $member, "'", $crate::sqlite::sql::reads!($path; $($rest)*))
+    ([$($done:tt)*] $how:ident $name:ident $member:literal, $($rest:tt)*) => {
+        $crate::sqlite::sql::columns!([$($done)* $crate::record::Column {
+            member: $member,
+            how: $crate::sqlite::sql::how!($how),
+        },] $($rest)*)
     };
 }
 
-/// The same one level down: `concat!` cannot make the path before it is matched, so the one level there is, is spelled out.
-macro_rules! nested_reads {
-    ($path:literal; $outer:literal;) => { "" };
-    ($path:literal; $outer:literal; list $name:ident $member:literal, $($rest:tt)*) => {
-        $crate::sqlite::sql::nested_reads!($path; $outer; default "[]" $name $member, $($rest)*)
+/// How a column is kept.
+macro_rules! how {
+    (scope) => {
+        $crate::record::How::Scope
     };
-    ($path:literal; $outer:literal; default $default:literal $name:ident $member:literal, $($rest:tt)*) => {
-        concat!(
-            ", coalesce(value->>'", $path, $outer, ".", $member, "', '", $default, "')",
-            $crate::sqlite::sql::nested_reads!($path; $outer; $($rest)*)
-        )
+    (json) => {
+        $crate::record::How::Json
     };
-    ($path:literal; $outer:literal; $how:ident $name:ident $member:literal, $($rest:tt)*) => {
-        concat!(
-            ", value->>'", $path, $outer, ".", $member, "'",
-            $crate::sqlite::sql::nested_reads!($path; $outer; $($rest)*)
-        )
+    (list) => {
+        $crate::record::How::List
+    };
+    ($plain:ident) => {
+        $crate::record::How::Plain
     };
 }
 
@@ -126,24 +135,29 @@ macro_rules! select {
     };
 }
 
-/// `INSERT` of the rows in ?2, a JSON array, with ?1 in the column `$scope`.
+/// `INSERT` of rows: the column `$scope`, then the others in order. One that fails leaves the rows before it to the
+/// transaction, which is undone as a whole.
 macro_rules! insert {
-    ($table:literal $scope:literal $condition:literal [$($columns:tt)*]) => {
-        concat!(
-            "INSERT INTO ", $table, " (", $scope, $crate::sqlite::sql::names!($($columns)*), ") SELECT ?1",
-            $crate::sqlite::sql::reads!("$."; $($columns)*), " FROM jsonb_each(?2) WHERE ", $condition
-        )
+    ($table:literal $scope:literal [$($columns:tt)*]) => {
+        Write {
+            insert: concat!(
+                "INSERT OR FAIL INTO ", $table, " (", $scope, $crate::sqlite::sql::names!($($columns)*), ") VALUES "
+            ),
+            marks: concat!("(?", $crate::sqlite::sql::marks!($($columns)*), ")"),
+            conflict: "",
+            columns: $crate::sqlite::sql::columns!([] $($columns)*),
+        }
     };
 }
 
 /// The same, replacing every column of a row that has the same key already.
 macro_rules! upsert {
-    ($table:literal $scope:literal ($key:literal) $condition:literal [$($columns:tt)*]) => {
-        concat!(
-            $crate::sqlite::sql::insert!($table $scope $condition [$($columns)*]),
-            " ON CONFLICT (", $key, ") DO UPDATE SET ", $crate::sqlite::sql::sets!(""; $($columns)*)
-        )
+    ($table:literal $scope:literal ($key:expr) [$($columns:tt)*]) => {
+        Write {
+            conflict: concat!(" ON CONFLICT (", $key, ") DO UPDATE SET ", $crate::sqlite::sql::sets!(""; $($columns)*)),
+            ..$crate::sqlite::sql::insert!($table $scope [$($columns)*])
+        }
     };
 }
 
-pub(super) use {insert, members, names, nested_reads, reads, select, sets, upsert};
+pub(super) use {columns, how, insert, marks, members, names, select, sets, upsert};

@@ -2,8 +2,8 @@
 
 use super::{LawBroken, Verdict, ensure, ensure_conflict, ensure_eq, probe::Probe};
 use crate::{
-    decide::{Row, RowKey, RowKind},
-    store::{BoxFuture, Store, StoreError},
+    decide::{Need, Row, RowKey, RowKind},
+    store::{BoxFuture, ChangeSet, LoadRequest, Store, StoreError},
 };
 use std::{future::poll_fn, task::Poll};
 
@@ -63,6 +63,32 @@ pub async fn of_two_commits_one_wins(store: &impl Store) -> Verdict {
     probe.commit(winner).await?;
     ensure_conflict("the second commit", store.commit(loser).await)?;
     ensure_eq("the row", probe.row(RowKey::Stock(crate::id::TierId::from_u128(1))).await?, wanted)
+}
+
+/// Change sets and loads of several campaigns at once are answered in their order, each on its own: one that comes too late
+/// leaves nothing and is no matter to the others.
+pub async fn several_campaigns_at_once_are_apart(store: &impl Store) -> Verdict {
+    let probes = [1, 2, 3].map(|campaign| Probe::new(store, campaign));
+    let row = |probe: &Probe<'_, _>| probe.filler(probe.campaign.uuid().as_u128(), true).row(RowKind::Tier);
+    let mut changes: Vec<ChangeSet> = probes.iter().map(|probe| probe.changes(vec![row(probe)])).collect();
+    changes[1].expected_seq = 7;
+    let [first, second, third] = <[_; 3]>::try_from(store.commit_many(changes).await)
+        .map_err(|answers| LawBroken { detail: format!("three change sets, {} answers", answers.len()) })?;
+    first?;
+    ensure_conflict("the one that comes too late", second)?;
+    third?;
+    let wanted = |probe: &Probe<'_, _>| {
+        let commands = probe.next_entries(1).iter().map(|entry| entry.command.id).collect();
+        (probe.campaign, LoadRequest { needs: vec![Need::Row(row(probe).key())], commands })
+    };
+    let loaded = store.load_many(probes.iter().map(wanted).collect()).await?;
+    ensure_eq("answers", loaded.len(), 3)?;
+    for ((probe, loaded), there) in probes.iter().zip(loaded).zip([true, false, true]) {
+        let row = row(probe);
+        ensure_eq("the row", loaded.rows, vec![(row.key(), there.then_some(row))])?;
+        ensure_eq("entries of the command", loaded.entries.len(), usize::from(there))?;
+    }
+    Ok(())
 }
 
 /// Of many commits under way at once on the same state, exactly one wins; the others are conflicts, or were refused as

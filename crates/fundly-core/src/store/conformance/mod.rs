@@ -94,6 +94,7 @@ macro_rules! __fundly_store_laws {
             a_campaign_is_created_once
             a_stale_commit_leaves_nothing
             of_two_commits_one_wins
+            several_campaigns_at_once_are_apart
             of_many_commits_at_once_one_wins
             a_commit_of_many_rows_is_whole
             entries_come_back_as_they_were

@@ -26,6 +26,8 @@ pub(in super::super) const ACCOUNT: &str = accounts!(select! "accounts" "WHERE i
 /// Reads accounts in order: id before them, limit.
 pub(in super::super) const ACCOUNTS: &str = accounts!(select! "accounts" "WHERE id > ?1 ORDER BY id LIMIT ?2");
 
-/// Saves an account over the version before it, and no other: id, JSON array of the account.
-pub(in super::super) const SAVE_ACCOUNT: &str = accounts!(upsert! "accounts" "id" ("id")
-    "value->>'$.version' = 1 + coalesce((SELECT version FROM accounts WHERE id = ?1), 0)");
+/// The version of an account: id.
+pub(in super::super) const ACCOUNT_VERSION: &str = "SELECT version FROM accounts WHERE id = ?1";
+
+/// Saves an account.
+pub(in super::super) const SAVE_ACCOUNT: Write = accounts!(upsert! "accounts" "id" ("id"));

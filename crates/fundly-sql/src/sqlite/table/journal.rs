@@ -26,8 +26,8 @@ macro_rules! journal {
     };
 }
 
-/// Appends entries: campaign, JSON array of entries.
-pub(in super::super) const APPEND: &str = journal!(insert! "journal" "campaign_id" "true");
+/// Appends entries.
+pub(in super::super) const APPEND: Write = journal!(insert! "journal" "campaign_id");
 
 /// The sequence number of the last entry: campaign.
 pub(in super::super) const LAST_SEQ: &str = "SELECT coalesce(max(seq), 0) FROM journal WHERE campaign_id = ?1";
@@ -36,6 +36,6 @@ pub(in super::super) const LAST_SEQ: &str = "SELECT coalesce(max(seq), 0) FROM j
 pub(in super::super) const ENTRIES: &str =
     journal!(select! "journal" "WHERE campaign_id = ?1 AND seq > ?2 ORDER BY seq LIMIT ?3");
 
-/// Reads the entries of commands: campaign, JSON array of ids. Left alone, the planner walks over the whole journal.
-pub(in super::super) const ENTRIES_OF_COMMANDS: &str = journal!(select!
-    "journal" "INDEXED BY journal_by_command WHERE campaign_id = ?1 AND command_id IN (SELECT value FROM json_each(?2))");
+/// Reads the entry of a command: campaign, id. Left alone, the planner may walk over the whole journal of the campaign.
+pub(in super::super) const ENTRY_OF_COMMAND: &str =
+    journal!(select! "journal" "INDEXED BY journal_by_command WHERE campaign_id = ?1 AND command_id = ?2");

@@ -1,0 +1,42 @@
+//! Bringing the tables up to date.
+
+use fundly_core::digest::Digest32;
+use rusqlite::{Connection, TransactionBehavior};
+use std::error::Error;
+
+/// Version, name and SQL of each step. What was applied is immutable: its hash stands in every database.
+const MIGRATIONS: [(i64, &str, &str); 1] =
+    [(1, "campaigns", include_str!("../../migrations/sqlite/0001_campaigns.sql"))];
+
+/// The host may keep its own tables, with its own migrations, in the same file.
+const APPLIED: &str = "CREATE TABLE IF NOT EXISTS _fundly_migrations (
+    version INTEGER NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    hash TEXT NOT NULL,
+    applied_at TEXT NOT NULL
+) STRICT";
+
+/// Applies what was not applied yet, all or nothing; refuses a database that knows other steps than this library.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), Box<dyn Error + Send + Sync>> {
+    let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+    transaction.execute_batch(APPLIED)?;
+    let mut query = transaction.prepare("SELECT version, hash FROM _fundly_migrations ORDER BY version")?;
+    let applied = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let applied: Vec<(i64, String)> = applied.collect::<Result<_, _>>()?;
+    drop(query);
+    for (version, hash) in &applied {
+        match MIGRATIONS.iter().find(|(known, ..)| known == version) {
+            None => return Err(format!("version {version} is of a later library").into()),
+            Some((.., sql)) if Digest32::of(sql.as_bytes()).to_string() != *hash => {
+                return Err(format!("version {version} was made by other statements").into());
+            }
+            Some(_) => {}
+        }
+    }
+    for (version, name, sql) in MIGRATIONS.iter().filter(|(version, ..)| applied.iter().all(|(v, _)| v != version)) {
+        transaction.execute_batch(sql)?;
+        let insert = "INSERT INTO _fundly_migrations VALUES (?1, ?2, ?3, strftime('%Y-%m-%dT%H:%M:%fZ'))";
+        transaction.execute(insert, (version, name, Digest32::of(sql.as_bytes()).to_string()))?;
+    }
+    Ok(transaction.commit()?)
+}
