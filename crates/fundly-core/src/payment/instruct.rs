@@ -5,7 +5,7 @@ use crate::{
     decide::{Evolve, Handled, Tx, WorkingSet},
     id::{PaymentId, PledgeId},
     money::{Amount, Mode, Portion, allocate},
-    pledge::{self, PledgeContent},
+    pledge::{self, Pledge, PledgeContent},
     rejection::Rejection,
     text::Reference,
     time::Timestamp,
@@ -49,6 +49,12 @@ pub(crate) fn instruct(
     let payment: PaymentId = tx.id();
     tx.emit(PaymentRequested { payment, action, purpose, amount, method });
     payment
+}
+
+/// Asks for what a pledge has to pay next.
+pub(crate) fn take(tx: &mut Tx<'_>, pledge: &Pledge) {
+    let purpose = Purpose::Pledge { pledge: pledge.id };
+    instruct(tx, PaymentKind::Capture, purpose, super::due(pledge), pledge.method.clone());
 }
 
 /// Takes back what is under way or held for a pledge, before it is changed or called off.
