@@ -3,6 +3,7 @@
 //! | report | instruction | lands as |
 //! |---|---|---|
 //! | captured | open | [`PaymentCaptured`](super::PaymentCaptured) |
+//! | authorised, while money is collected | open | [`PaymentAuthorised`](super::PaymentAuthorised), and the money is asked for |
 //! | captured | failed before, pledge still waiting | [`PaymentCaptured`](super::PaymentCaptured) |
 //! | refunded | failed before | [`PaymentConfirmed`](super::PaymentConfirmed) |
 //! | failed | refunded or paid out before | [`PaymentFailed`](super::PaymentFailed): the money came back |

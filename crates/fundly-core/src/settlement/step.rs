@@ -19,7 +19,7 @@ use crate::{
     refund,
     rejection::Rejection,
     share,
-    time::{Span, Timestamp},
+    time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -128,21 +128,16 @@ impl Settle {
         let finished = ids.len() < self.limit as usize;
         let next = if finished { plan.then() } else { Some(plan) };
         let cursor = if finished { None } else { ids.last().copied() };
-        tx.emit(SettlementStepped {
-            worked: ids.len() as u64,
-            cursor,
-            plan: next,
-            wake: wake(&plan, finished, tx.now()),
-        });
+        tx.emit(SettlementStepped { worked: ids.len() as u64, cursor, plan: next, wake: wake(&plan, finished) });
         Ok(())
     }
 }
 
 /// When reminders or instalments are due next, once a walk over them is finished.
-fn wake(plan: &Plan, finished: bool, now: Timestamp) -> Option<Timestamp> {
+fn wake(plan: &Plan, finished: bool) -> Option<Timestamp> {
     match plan {
         Plan::Dun { state: PledgeState::ActionRequired, next } if finished => *next,
-        Plan::Instalments { next } if finished => Some(next.unwrap_or(now.plus(Span::days(1)))),
+        Plan::Instalments { next } if finished => *next,
         _ => None,
     }
 }

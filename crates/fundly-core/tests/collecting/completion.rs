@@ -76,3 +76,18 @@ fn a_first_payment_that_waits_for_the_backer_is_tried_again_with_another_method(
     assert_eq!(world.balance(fundly_core::ledger::LedgerAccount::Unapplied), 2_500, "the first one after all");
     world.verify();
 }
+
+/// Every day a walk was planned and done over instalments that were asked for already.
+#[test]
+fn an_instalment_that_is_asked_for_makes_no_work_until_it_is_reported() {
+    let (mut world, pledge) = delivering_with_parts_due();
+    world.later(Span::days(30));
+    let second = instructed(&world.settle(10));
+    assert_eq!(days_pass(&mut world, 100), []);
+    world.host(captured(second, "ch_2", "30.00"));
+    assert_eq!(days_pass(&mut world, 29), []);
+    let third = instructed(&days_pass(&mut world, 1));
+    world.host(captured(third, "ch_3", "30.00"));
+    assert_eq!(world.pledge(pledge).captured, world.pledge(pledge).total());
+    world.verify();
+}
