@@ -123,6 +123,8 @@ rejections! {
     FrozenAfterLaunch { field: &'static str } = "campaign.frozen", "R-CAMPAIGN-8", "{field} does not change after launch";
     /// Money is still held for the campaign.
     EscrowNotEmpty { escrow: Amount } = "campaign.escrow_not_empty", "R-CAMPAIGN-9", "escrow still holds {escrow}";
+    /// Money of pledges is still due: instalments, payments in flight, payments in error.
+    MoneyDue { open: u64 } = "campaign.money_due", "R-CAMPAIGN-9", "{open} instalments or payments of pledges are still open";
     /// Work over many pledges is still under way.
     SettlementUnderWay = "settlement.under_way", "R-SETTLE-2", "work over all pledges is under way";
     /// A reviewer may not approve a campaign of their own.

@@ -63,6 +63,7 @@ impl Evolve for CampaignCreated {
             updated_at: at,
             opens: None,
             deadline: None,
+            closed_at: None,
             late_until: None,
             deadline_changes: 0,
             seq: 0,

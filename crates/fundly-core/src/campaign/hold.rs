@@ -169,7 +169,8 @@ impl Evolve for DeliveryStarted {
     }
 }
 
-/// Says that everything promised is delivered. Escrow must be empty and no work over pledges under way (R-CAMPAIGN-9).
+/// Says that everything promised is delivered. Escrow must be empty, nothing of pledges due, in flight or in error, and no work
+/// over pledges under way (R-CAMPAIGN-9): nothing is asked for after completion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CompleteCampaign {}
@@ -186,7 +187,10 @@ impl Handler for CompleteCampaign {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let campaign = tx.campaign()?;
         let escrow = campaign.balances.of(LedgerAccount::Escrow);
+        let totals = &campaign.totals;
+        let open = totals.in_flight.saturating_add(totals.errored).saturating_add(totals.instalments_open);
         tx.check(escrow.is_zero(), || Rejection::EscrowNotEmpty { escrow });
+        tx.check(open == 0, || Rejection::MoneyDue { open });
         tx.check(campaign.settlement.is_none(), || Rejection::SettlementUnderWay);
         tx.pass()?;
         tx.emit(CampaignCompleted {});

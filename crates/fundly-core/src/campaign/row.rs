@@ -37,6 +37,8 @@ pub struct Campaign {
     pub opens: Option<Timestamp>,
     /// When pledging ends; none for an open-ended campaign.
     pub deadline: Option<Timestamp>,
+    /// When funding was closed by a settle step: the grace of payments counts from here.
+    pub closed_at: Option<Timestamp>,
     /// When late pledges end, where the policy allows them after success.
     pub late_until: Option<Timestamp>,
     /// How often the deadline was moved.

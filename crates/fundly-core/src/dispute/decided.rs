@@ -12,6 +12,7 @@ use crate::{
     ledger::{LedgerAccount, Postings},
     money::Amount,
     pledge::{self, Pledge, PledgeState, UnderDispute},
+    refund,
     rejection::Rejection,
     share,
     time::Timestamp,
@@ -123,9 +124,12 @@ impl Evolve for DisputeLost {
 
 /// The state of a pledge that has just lost money to a bank.
 fn charge_back(pledge: &mut Pledge, lost: Amount) {
+    if lost.is_zero() {
+        return;
+    }
+    refund::end_instalments(pledge);
     let after = if pledge.refundable().is_zero() { PledgeState::ChargedBack } else { PledgeState::PartlyRefunded };
     match &mut pledge.dispute {
-        _ if lost.is_zero() => {}
         Some(open) => open.before = after,
         None => pledge.state = after,
     }

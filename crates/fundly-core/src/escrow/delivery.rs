@@ -59,7 +59,8 @@ pub struct MilestoneMissed {
     pub milestone: MilestoneId,
     /// Why.
     pub reason: Reason,
-    /// What goes back to the backers: the tranche, as far as escrow still holds it and there are pledges to give it to.
+    /// What goes back to the backers: the tranche, as far as escrow still holds it beside the other tranches and there are
+    /// pledges to give it to.
     pub amount: Amount,
 }
 
@@ -114,7 +115,8 @@ impl Handler for MissMilestone {
         let overdue = row.state == MilestoneState::Pending && row.due.is_some_and(|due| tx.now() >= due);
         tx.check(decides || overdue, || Rejection::MilestoneNotDue { milestone: row.id, due: row.due });
         tx.check(campaign.settlement.is_none(), || Rejection::SettlementUnderWay);
-        let amount = row.tranche.unwrap_or_default().min(release::free(campaign)).min(campaign.totals.collected);
+        let part = release::part_of_missed(tx, row.tranche.unwrap_or_default())?;
+        let amount = part.min(campaign.totals.collected);
         tx.pass()?;
         tx.emit(MilestoneMissed { milestone: row.id, reason: self.reason.clone(), amount });
         if amount.is_zero() {

@@ -7,7 +7,7 @@ use crate::{
     decide::{self, Evolve, Handled, Handler, Refused, Tx, WorkingSet},
     id::{FeatureId, MilestoneId},
     limits::MILESTONES_MAX,
-    money::Rate,
+    money::{Amount, Rate},
     policy::Release,
     rejection::Rejection,
     text::Title,
@@ -144,6 +144,18 @@ pub(super) fn set_state(rows: &mut WorkingSet<'_>, milestone: MilestoneId, state
 pub(super) fn all(tx: &Tx<'_>) -> Result<Vec<Milestone>, Refused> {
     let ids = &tx.campaign()?.milestones;
     Ok(ids.iter().filter_map(|id| tx.rows.milestone(*id).cloned()).collect())
+}
+
+/// Those whose tranche still waits in escrow.
+pub(super) fn open(tx: &Tx<'_>) -> Result<Vec<Milestone>, Refused> {
+    let mut rows = all(tx)?;
+    rows.retain(|row| row.state.is_open());
+    Ok(rows)
+}
+
+/// The sum of tranches.
+pub(super) fn claimed(rows: &[Milestone]) -> Amount {
+    rows.iter().fold(Amount::ZERO, |sum, row| sum.saturating_add(row.tranche.unwrap_or_default()))
 }
 
 /// Notes when escrow is released by milestone and the milestones do not release the whole of it (R-ESCROW-4). Without any

@@ -3,7 +3,7 @@
 use super::{MilestoneState, milestone};
 use crate::{
     campaign::{Campaign, Stage},
-    decide::{Evolve, Handled, Tx, WorkingSet},
+    decide::{Evolve, Handled, Refused, Tx, WorkingSet},
     id::MilestoneId,
     ledger::{LedgerAccount, Postings},
     money::{Amount, Mode, Portion, Rate, Rounding, allocate},
@@ -46,7 +46,8 @@ pub struct TranchesFixed {
     pub tranches: Vec<Tranche>,
 }
 
-/// Money that cleared after success joined the tranche of the last open milestone (R-ESCROW-7).
+/// Money that cleared after success joined the tranche of the last open milestone, as far as the open tranches did not claim
+/// it already (R-ESCROW-7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct TrancheRaised {
@@ -71,9 +72,12 @@ pub(crate) fn cleared(tx: &mut Tx<'_>, net: Amount) -> Handled {
         Release::AtOnce if open => release(tx, amount, None),
         Release::AtSuccess if succeeded => release(tx, amount, None),
         Release::ByMilestone if succeeded => {
-            match milestone::all(tx)?.iter().rev().find(|row| row.state.is_open()).map(|row| row.id) {
-                Some(milestone) => tx.emit(TrancheRaised { milestone, by: amount }),
-                None => release(tx, amount, None)?,
+            let open = milestone::open(tx)?;
+            let Some(last) = open.last() else { return release(tx, amount, None) };
+            // What a bank or a refund took is still claimed: what comes in makes up for that first.
+            let by = amount.min(free(tx.campaign()?).saturating_sub(milestone::claimed(&open)));
+            if by.is_positive() {
+                tx.emit(TrancheRaised { milestone: last.id, by });
             }
             Ok(())
         }
@@ -121,6 +125,18 @@ pub(super) fn free(campaign: &Campaign) -> Amount {
         _ => Amount::ZERO,
     };
     campaign.balances.of(LedgerAccount::Escrow).saturating_sub(promised).max(Amount::ZERO)
+}
+
+/// What goes back when a milestone is missed: its tranche, or its part of what escrow holds for all open tranches where that is
+/// less than they claim (R-ESCROW-8).
+pub(super) fn part_of_missed(tx: &Tx<'_>, tranche: Amount) -> Result<Amount, Refused> {
+    let (held, claimed) = (free(tx.campaign()?), milestone::claimed(&milestone::open(tx)?));
+    if held >= claimed {
+        return Ok(tranche);
+    }
+    let product = i128::from(tranche.minor()) * i128::from(held.minor());
+    let part = product.checked_div(i128::from(claimed.minor())).unwrap_or(0);
+    Ok(Amount::new(i64::try_from(part).unwrap_or(0)))
 }
 
 /// Releases an amount of escrow, less the holdback: the difference between the share of everything released after and

@@ -2,7 +2,7 @@
 
 use super::events::{FailureEffect, PaymentCaptured, ReceiptApplied};
 use crate::{
-    campaign::{Phase, Stage},
+    campaign::Stage,
     decide::{Handled, Refused, Tx},
     escrow,
     id::{PaymentId, ReceiptId},
@@ -10,6 +10,7 @@ use crate::{
     money::Amount,
     pledge::{Dunning, Pledge, PledgeState},
     policy::{CollectAt, FeeTo, IssueAt},
+    settlement::Plan,
     share,
     text::Reference,
     time::Timestamp,
@@ -84,8 +85,9 @@ pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Han
     });
     escrow::cleared(tx, net)?;
     let settled = matches!(tx.campaign()?.stage, Stage::Successful | Stage::Delivering | Stage::Completed);
-    let issued = tx.campaign()?.settlement.is_none() || pledge.late || !pledge.units_issued.is_zero();
-    if issue_now || (settled && issued) {
+    let walk = tx.campaign()?.settlement.filter(|walk| walk.plan == Plan::Issue);
+    let comes = walk.is_some_and(|walk| walk.cursor.is_none_or(|cursor| cursor < pledge.id));
+    if issue_now || (settled && !comes) {
         share::issue_for_pledge(tx, pledge.id)?;
     }
     Ok(())
@@ -119,11 +121,10 @@ pub(super) fn after_failure(tx: &Tx<'_>, pledge: &Pledge, waits: bool) -> Result
     let state = if waits { PledgeState::ActionRequired } else { PledgeState::Errored };
     let campaign = tx.campaign()?;
     let rules = &tx.terms()?.policy.collection;
-    let live = campaign.phase_at(tx.now()) == Phase::Live && rules.at != CollectAt::Pledge;
-    let since = match campaign.deadline {
-        Some(deadline) if pledge.captured.is_zero() && !pledge.late => deadline,
-        _ => tx.now(),
-    };
+    // Until funding is closed nothing has to be mended: every promise is asked for then.
+    let open = campaign.stage == Stage::Approved && rules.at != CollectAt::Pledge;
+    let promise = pledge.captured.is_zero() && !pledge.late;
+    let since = campaign.closed_at.filter(|_| promise).unwrap_or(tx.now());
     let fresh = Dunning {
         since,
         reminders: 0,
@@ -131,6 +132,6 @@ pub(super) fn after_failure(tx: &Tx<'_>, pledge: &Pledge, waits: bool) -> Result
         until: since.plus(rules.grace),
         final_try: false,
     };
-    let dunning = pledge.dunning.or(if live { None } else { Some(fresh) });
+    let dunning = pledge.dunning.or(if open { None } else { Some(fresh) });
     Ok(FailureEffect { pledge: pledge.id, state, dunning })
 }

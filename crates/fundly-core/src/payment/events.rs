@@ -6,7 +6,8 @@ use crate::{
     id::{PaymentId, PledgeId, ReceiptId},
     ledger::Postings,
     money::Amount,
-    pledge::{self, Dunning, PledgeState},
+    pledge::{self, ClearedDuring, Dunning, PledgeState},
+    settlement::Plan,
     text::Reference,
     time::Timestamp,
 };
@@ -214,7 +215,12 @@ impl Evolve for PaymentCaptured {
         if let Some(payment) = self.payment {
             resolve(rows, payment, at, PaymentState::Succeeded, self.provider_ref.as_ref());
         }
+        let giving_back = rows.campaign().and_then(|campaign| match campaign.settlement?.plan {
+            Plan::GiveBack { seq, .. } => Some(seq),
+            _ => None,
+        });
         pledge::change(rows, self.pledge, at, |pledge| {
+            let before = giving_back.map(|plan| (plan, pledge.collected_before(plan)));
             pledge.state = PledgeState::Collected;
             pledge.captured = pledge.captured.saturating_add(self.amount);
             pledge.paid_at = Some(at);
@@ -226,6 +232,10 @@ impl Evolve for PaymentCaptured {
             if let Some(parts) = pledge.instalments.as_mut() {
                 parts.collected = parts.collected.saturating_add(1);
                 parts.next_at = self.next_instalment;
+            }
+            if let Some((plan, before)) = before {
+                let amount = pledge.collected().saturating_sub(before);
+                pledge.cleared_during = Some(ClearedDuring { plan, amount });
             }
         });
         if let (Some(next), Some(campaign)) = (self.next_instalment, rows.campaign_mut()) {

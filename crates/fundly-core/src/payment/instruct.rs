@@ -5,7 +5,7 @@ use crate::{
     decide::{Evolve, Handled, Tx, WorkingSet},
     id::{PaymentId, PledgeId},
     money::{Amount, Mode, Portion, allocate},
-    pledge::{self, PledgeContent},
+    pledge::{self, Pledge, PledgeContent},
     rejection::Rejection,
     text::Reference,
     time::Timestamp,
@@ -49,6 +49,12 @@ pub(crate) fn instruct(
     let payment: PaymentId = tx.id();
     tx.emit(PaymentRequested { payment, action, purpose, amount, method });
     payment
+}
+
+/// Asks for what a pledge has to pay next.
+pub(crate) fn take(tx: &mut Tx<'_>, pledge: &Pledge) {
+    let purpose = Purpose::Pledge { pledge: pledge.id };
+    instruct(tx, PaymentKind::Capture, purpose, super::due(pledge), pledge.method.clone());
 }
 
 /// Takes back what is under way or held for a pledge, before it is changed or called off.
@@ -115,12 +121,12 @@ impl Evolve for PaymentWithdrawn {
         let Some(payment) = rows.payment_mut(self.payment) else { return };
         payment.state = PaymentState::Voided;
         payment.resolved_at = Some(at);
-        let purpose = payment.purpose;
-        if let Some(campaign) = rows.campaign_mut() {
-            campaign.totals.in_flight = campaign.totals.in_flight.saturating_sub(1);
-        }
-        if let Purpose::Pledge { pledge } = purpose {
-            pledge::change(rows, pledge, at, |pledge| pledge.payment = None);
-        }
+        let Purpose::Pledge { pledge } = payment.purpose else { return };
+        pledge::change(rows, pledge, at, |pledge| pledge.payment = None);
+        let due = rows.pledge(pledge).and_then(|pledge| pledge.instalments?.next_at);
+        let Some(campaign) = rows.campaign_mut() else { return };
+        campaign.totals.in_flight = campaign.totals.in_flight.saturating_sub(1);
+        // An instalment that is not waited for any more is due again.
+        campaign.instalments_at = campaign.instalments_at.into_iter().chain(due).min();
     }
 }

@@ -1,9 +1,9 @@
 //! Changing the payment method of a pledge, which also tries a failed payment again.
 
-use super::{PaymentKind, Purpose, booking};
+use super::{PaymentKind, PaymentState, Purpose, booking};
 use crate::{
     actor::{Actor, Who},
-    campaign::Phase,
+    campaign::{Phase, Stage},
     decide::{Evolve, Handled, Handler, Need, RowKey, Tx, WorkingSet},
     id::{AccountId, PledgeId},
     pledge::{self, PledgeState},
@@ -50,7 +50,10 @@ impl Handler for SetPaymentMethod {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let before = pledge::pledge(tx, self.pledge)?;
         let state = before.state;
-        let failed = matches!(state, PledgeState::Errored | PledgeState::ActionRequired);
+        // The first payment of a pledge leaves it pending while it waits for the backer.
+        let asked = before.payment.and_then(|id| tx.rows.payment(id)).map(|payment| payment.state);
+        let waits = state == PledgeState::Pending && asked == Some(PaymentState::ActionRequired);
+        let failed = waits || matches!(state, PledgeState::Errored | PledgeState::ActionRequired);
         let promised =
             matches!(state, PledgeState::Committed | PledgeState::Collected) && booking::waits_for_money(&before);
         tx.check(failed || promised, || Rejection::PledgeState { pledge: self.pledge, state });
@@ -58,8 +61,8 @@ impl Handler for SetPaymentMethod {
         tx.emit(PaymentMethodSet { pledge: self.pledge, method: self.method.clone() });
         if failed {
             super::withdraw(tx, self.pledge)?;
-            let live = tx.campaign()?.phase_at(tx.now()) == Phase::Live;
-            let authorise = live && tx.terms()?.policy.collection.at == CollectAt::Authorise;
+            let open = tx.campaign()?.stage == Stage::Approved;
+            let authorise = open && tx.terms()?.policy.collection.at == CollectAt::Authorise;
             let action = if authorise { PaymentKind::Authorise } else { PaymentKind::Capture };
             let purpose = Purpose::Pledge { pledge: self.pledge };
             super::instruct(tx, action, purpose, booking::due(&before), Some(self.method.clone()));

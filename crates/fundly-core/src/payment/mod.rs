@@ -16,7 +16,7 @@ pub use events::{
     PaymentFailed, PaymentReportNoted, ReceiptApplied, ReceiptBooked, ReceiptReturned,
 };
 pub use instruct::{PaymentRequested, PaymentWithdrawn};
-pub(crate) use instruct::{first_part, instalment, instruct, withdraw};
+pub(crate) use instruct::{first_part, instalment, instruct, take, withdraw};
 pub use method::{PaymentMethodSet, SetPaymentMethod};
 pub use moves::{MOVES, RECEIPT_MOVES};
 pub use receipt::{ApplyReceipt, ReceiptReturning, ReturnReceipt};

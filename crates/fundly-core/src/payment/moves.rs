@@ -83,6 +83,7 @@ pub const MOVES: &[Move<PaymentState>] = &[
     payment(ActionRequired, "reportPayment:voided", Failed),
     payment(ActionRequired, "reportPayment:wrongAmount", Failed),
     payment(ActionRequired, "setPaymentMethod", Voided),
+    payment(ActionRequired, "settle:collect", Voided),
     payment(ActionRequired, "settle:dun", Voided),
     payment(ActionRequired, "settle:giveBack", Voided),
     payment(ActionRequired, "settle:giveUp", Voided),

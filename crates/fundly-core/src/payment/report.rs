@@ -3,6 +3,7 @@
 //! | report | instruction | lands as |
 //! |---|---|---|
 //! | captured | open | [`PaymentCaptured`](super::PaymentCaptured) |
+//! | authorised, while money is collected | open | [`PaymentAuthorised`](super::PaymentAuthorised), and the money is asked for |
 //! | captured | failed before, pledge still waiting | [`PaymentCaptured`](super::PaymentCaptured) |
 //! | refunded | failed before | [`PaymentConfirmed`](super::PaymentConfirmed) |
 //! | failed | refunded or paid out before | [`PaymentFailed`](super::PaymentFailed): the money came back |
@@ -21,7 +22,7 @@ use super::{
 };
 use crate::{
     actor::{Actor, Role, Who},
-    campaign::Phase,
+    campaign::{Phase, Stage},
     decide::{Handled, Handler, Need, Refused, RowKey, Tx},
     escrow,
     id::{PaymentId, PledgeId, ReceiptId, of_reference},
@@ -275,6 +276,10 @@ impl ReportPayment {
         tx.pass()?;
         let (amount, provider_ref) = (self.amount(), self.provider_ref.clone());
         tx.emit(PaymentAuthorised { payment: payment.id, pledge: pledge.id, amount, until, provider_ref });
+        // Confirmed while payments are being collected: the walk that takes what is held may be past it.
+        if tx.campaign()?.stage == Stage::Collecting {
+            super::take(tx, &self.pledge(tx, pledge.id)?);
+        }
         Ok(())
     }
 

@@ -17,7 +17,8 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Calls a pledge off. Money that cleared is not given back by this but by a refund.
+/// Calls a pledge off: while the campaign is live, or a late pledge as long as nothing of it is paid. Money that cleared is not
+/// given back by this but by a refund.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CancelPledge {
@@ -35,7 +36,7 @@ pub struct PledgeCancelled {
 
 impl Handler for CancelPledge {
     const WHO: &'static [Who] = &[Who::Owner, Who::Platform(Role::Admin), Who::Platform(Role::System)];
-    const PHASES: &'static [Phase] = &[Phase::Live];
+    const PHASES: &'static [Phase] = &[Phase::Live, Phase::Successful, Phase::Delivering];
     const RESTRICTED: bool = true;
 
     fn owner(&self, rows: &WorkingSet<'_>) -> Result<Option<AccountId>, Rejection> {
@@ -57,8 +58,12 @@ impl Handler for CancelPledge {
                 | PledgeState::Errored
                 | PledgeState::ActionRequired
         );
-        tx.check(open && before.captured.is_zero(), || Rejection::PledgeState { pledge: self.pledge, state });
-        check_decrease(tx, &before, Amount::ZERO)?;
+        let live = tx.campaign()?.phase_at(tx.now()) == Phase::Live;
+        let open = open && (live || before.late) && before.captured.is_zero();
+        tx.check(open, || Rejection::PledgeState { pledge: self.pledge, state });
+        if live {
+            check_decrease(tx, &before, Amount::ZERO)?;
+        }
         tx.pass()?;
         payment::withdraw(tx, self.pledge)?;
         tx.emit(PledgeCancelled { pledge: self.pledge });

@@ -14,5 +14,7 @@ pub use moves::MOVES;
 pub use place::{ChangePledge, PlacePledge, PledgeChanged, PledgePlaced};
 pub(crate) use place::{owner, pledge};
 pub(crate) use recount::change;
-pub use row::{Answer, Backer, Dunning, FulfilmentState, Instalments, Line, Pledge, Survey, TierCount, UnderDispute};
+pub use row::{
+    Answer, Backer, ClearedDuring, Dunning, FulfilmentState, Instalments, Line, Pledge, Survey, TierCount, UnderDispute,
+};
 pub use state::{Counts, PledgeState};

@@ -155,6 +155,7 @@ impl Pledge {
             instalments: None,
             refunds: 0,
             dispute: None,
+            cleared_during: None,
             disputes: Vec::new(),
         }
     }

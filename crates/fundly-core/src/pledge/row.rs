@@ -86,6 +86,9 @@ pub struct Pledge {
     /// What is under dispute now.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dispute: Option<UnderDispute>,
+    /// Money that cleared while an amount was being given back over all pledges, and is no part of what it is spread over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cleared_during: Option<ClearedDuring>,
     /// Warnings, inquiries and disputes that are not over.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub disputes: Vec<DisputeId>,
@@ -101,7 +104,24 @@ pub struct UnderDispute {
     pub before: PledgeState,
 }
 
+/// Money of a pledge that cleared while an amount was being given back over all pledges (R-REFUND-9).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ClearedDuring {
+    /// Which plan it was, by its [`crate::settlement::Plan::GiveBack`] `seq`.
+    pub plan: u64,
+    /// The money, without the tip.
+    pub amount: Amount,
+}
+
 impl Pledge {
+    /// Money for the campaign as it was when a plan to give an amount back was made: what cleared since is left out.
+    pub fn collected_before(&self, plan: u64) -> Amount {
+        let since =
+            self.cleared_during.filter(|during| during.plan == plan).map_or(Amount::ZERO, |during| during.amount);
+        self.collected().saturating_sub(since).max(Amount::ZERO)
+    }
+
     /// What the backer pays in all: amount and tip.
     pub fn total(&self) -> Amount {
         self.amount.saturating_add(self.tip)

@@ -155,7 +155,8 @@ pub struct Pledging {
 pub struct Collection {
     /// When.
     pub at: CollectAt,
-    /// For how long after the deadline a failed payment can be mended.
+    /// For how long after funding was closed a failed payment can be mended and a report is waited for; and for how long after
+    /// the deadline closing waits for what is in flight.
     pub grace: Span,
     /// How often the backer is reminded in that time.
     pub remind_every: Span,

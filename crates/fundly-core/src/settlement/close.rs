@@ -3,24 +3,41 @@
 use super::events::{FundingClosed, OutcomeDecided};
 use crate::{
     campaign::Stage,
-    decide::{Handled, Tx},
+    decide::{Handled, Refused, Tx},
     escrow,
     money::Amount,
     policy::{BelowGoal, CollectAt, CountedMoney, FundingModel, IssueAt},
     refund::Ground,
     settlement::{Plan, Settlement},
+    time::Timestamp,
 };
 
-/// Closes funding (R-CAMPAIGN-15): below the goal everything is unwound; else what is promised is collected.
-pub(super) fn close_funding(tx: &mut Tx<'_>) -> Handled {
-    let campaign = tx.campaign()?;
+/// Whether the promises are to be compared with the goal at the deadline, and are below it.
+fn below_goal(tx: &Tx<'_>) -> Result<bool, Refused> {
     let terms = tx.terms()?;
     let funding = &terms.policy.funding;
     let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
-    let at_pledge = terms.policy.collection.at == CollectAt::Pledge;
     let must_reach = matches!(funding.model, FundingModel::AllOrNothing | FundingModel::MinimumMaximum);
+    let at_pledge = terms.policy.collection.at == CollectAt::Pledge;
     let waits_for_clearing = funding.counts == CountedMoney::Cleared && at_pledge;
-    let failed = must_reach && !waits_for_clearing && campaign.totals.committed < goal;
+    Ok(must_reach && !waits_for_clearing && tx.campaign()?.totals.committed < goal)
+}
+
+/// Until when closing waits for what was in flight at the deadline: as long as the promises are below the goal without it,
+/// and no longer than grace (R-CAMPAIGN-15).
+pub(super) fn waits_until(tx: &Tx<'_>) -> Result<Option<Timestamp>, Refused> {
+    let campaign = tx.campaign()?;
+    let grace = tx.terms()?.policy.collection.grace;
+    let end = campaign.deadline.map(|deadline| deadline.plus(grace));
+    let waits = campaign.totals.in_flight > 0 && below_goal(tx)?;
+    Ok(end.filter(|end| waits && tx.now() < *end))
+}
+
+/// Closes funding (R-CAMPAIGN-15): below the goal everything is unwound; else what is promised is collected.
+pub(super) fn close_funding(tx: &mut Tx<'_>) -> Handled {
+    let failed = below_goal(tx)?;
+    let campaign = tx.campaign()?;
+    let at_pledge = tx.terms()?.policy.collection.at == CollectAt::Pledge;
     let committed = campaign.totals.committed;
     let total = campaign.totals.placed;
     let plan = match (failed, at_pledge) {

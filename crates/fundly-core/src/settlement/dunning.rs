@@ -2,14 +2,17 @@
 
 use super::{
     Plan,
-    events::{BackerReminded, PledgeDropped},
+    events::{BackerReminded, PledgeDropped, earlier},
 };
 use crate::{
     decide::{Handled, Tx},
-    payment::{self, PaymentKind, Purpose},
+    payment,
     pledge::{Dunning, Pledge, PledgeState},
-    time::Timestamp,
+    time::{Span, Timestamp},
 };
+
+/// The shortest time until something is due again.
+const MOMENT: Span = Span::millis(1);
 
 /// The first walk: over pledges in error; the second, over those that wait for the backer, follows by itself.
 pub(super) const fn first() -> Plan {
@@ -21,27 +24,32 @@ pub(super) fn dun(tx: &mut Tx<'_>, pledge: &Pledge, next: &mut Option<Timestamp>
     let Some(dunning) = pledge.dunning else { return Ok(()) };
     let rules = tx.terms()?.policy.collection.clone();
     let now = tx.now();
-    if now >= dunning.until {
+    if now >= dunning.until || (dunning.final_try && pledge.payment.is_none()) {
         if rules.final_try && !dunning.final_try {
-            return final_try(tx, pledge, dunning);
+            // A last try that fails is over at once; its report is waited for as long as between two reminders.
+            let until = now.plus(rules.remind_every).max(now.plus(MOMENT));
+            *next = earlier(*next, Some(until));
+            return final_try(tx, pledge, Dunning { next_at: now, until, final_try: true, ..dunning });
         }
         return drop(tx, pledge);
     }
+    if dunning.final_try {
+        *next = earlier(*next, Some(dunning.until));
+        return Ok(());
+    }
     let mut due = dunning.next_at;
     if now >= due {
-        due = due.plus(rules.remind_every).max(now.plus(crate::time::Span::millis(1)));
+        due = due.plus(rules.remind_every).max(now.plus(MOMENT));
         tx.emit(BackerReminded { pledge: pledge.id, backer: pledge.backer, until: dunning.until, next_at: due });
     }
-    let wake = due.min(dunning.until);
-    *next = Some(next.map_or(wake, |earlier| earlier.min(wake)));
+    *next = earlier(*next, Some(due.min(dunning.until)));
     Ok(())
 }
 
 fn final_try(tx: &mut Tx<'_>, pledge: &Pledge, dunning: Dunning) -> Handled {
     payment::withdraw(tx, pledge.id)?;
-    tx.emit(super::events::FinalTryMade { pledge: pledge.id, dunning: Dunning { final_try: true, ..dunning } });
-    let purpose = Purpose::Pledge { pledge: pledge.id };
-    payment::instruct(tx, PaymentKind::Capture, purpose, payment::due(pledge), pledge.method.clone());
+    tx.emit(super::events::FinalTryMade { pledge: pledge.id, dunning });
+    payment::take(tx, pledge);
     Ok(())
 }
 
@@ -56,7 +64,8 @@ fn drop(tx: &mut Tx<'_>, pledge: &Pledge) -> Handled {
     Ok(())
 }
 
-/// At the end of grace: what still waits for a report is dropped. Money that comes all the same is booked as unapplied.
+/// At the end of grace: what still waits for a report is dropped, and a further instalment is not waited for: it is asked for
+/// again after the outcome. Money that comes all the same is booked as unapplied.
 pub(super) fn give_up(tx: &mut Tx<'_>, pledge: &Pledge) -> Handled {
     let open = matches!(
         pledge.state,
@@ -66,5 +75,9 @@ pub(super) fn give_up(tx: &mut Tx<'_>, pledge: &Pledge) -> Handled {
             | PledgeState::Errored
             | PledgeState::ActionRequired
     );
-    if open { drop(tx, pledge) } else { Ok(()) }
+    match (open, pledge.payment) {
+        (true, _) => drop(tx, pledge),
+        (false, Some(_)) => payment::withdraw(tx, pledge.id),
+        (false, None) => Ok(()),
+    }
 }

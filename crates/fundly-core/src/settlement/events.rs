@@ -101,8 +101,9 @@ pub struct PledgeDropped {
 }
 
 impl Evolve for FundingClosed {
-    fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
         if let Some(campaign) = rows.campaign_mut() {
+            campaign.closed_at = Some(at);
             campaign.stage = if self.failed { Stage::Failed } else { Stage::Collecting };
             campaign.settlement = self.settlement;
         }
@@ -134,7 +135,7 @@ impl Evolve for SettlementPlanned {
 }
 
 /// The earlier of two moments, as far as there are any.
-fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Timestamp> {
+pub(super) fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Timestamp> {
     a.into_iter().chain(b).min()
 }
 

@@ -45,12 +45,12 @@ pub(super) fn plan(tx: &mut Tx<'_>, plan: Plan) -> Handled {
 /// Plans to give an amount back over all pledges, in proportion to the money of each that cleared (R-REFUND-9).
 pub(crate) fn plan_give_back(tx: &mut Tx<'_>, ground: Ground, amount: Amount) -> Handled {
     let campaign = tx.campaign()?;
-    let base = campaign.totals.collected;
+    let (base, seq) = (campaign.totals.collected, campaign.seq);
     tx.check(campaign.settlement.is_none(), || Rejection::SettlementUnderWay);
     tx.check(amount <= base, || Rejection::AmountTooLarge { field: "amount", max: base });
     tx.pass()?;
     if amount.is_zero() {
         return Ok(());
     }
-    plan(tx, Plan::GiveBack { ground, amount, base, base_done: Amount::ZERO, amount_done: Amount::ZERO })
+    plan(tx, Plan::GiveBack { ground, amount, base, base_done: Amount::ZERO, amount_done: Amount::ZERO, seq })
 }

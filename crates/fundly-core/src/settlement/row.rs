@@ -50,12 +50,14 @@ pub enum Plan {
         ground: Ground,
         /// What is given back in all.
         amount: crate::money::Amount,
-        /// The money over which it is spread: the sum of all refundable money when the plan was made.
+        /// The money over which it is spread: the sum of all money that had cleared when the plan was made.
         base: crate::money::Amount,
         /// Money of the pledges done so far.
         base_done: crate::money::Amount,
         /// Given back so far.
         amount_done: crate::money::Amount,
+        /// Number of the last journal entry when the plan was made: money that cleared later is no part of it.
+        seq: u64,
     },
 }
 

@@ -2,9 +2,9 @@
 
 use super::{
     Plan, Settlement,
-    close::{close_funding, decide_outcome},
+    close::{close_funding, decide_outcome, waits_until},
     dunning,
-    events::SettlementStepped,
+    events::{SettlementStepped, earlier},
     plan::plan,
 };
 use crate::{
@@ -14,12 +14,12 @@ use crate::{
     id::PledgeId,
     limits::SETTLE_STEP_MAX,
     money::Amount,
-    payment::{self, PaymentKind, Purpose},
+    payment,
     pledge::{Pledge, PledgeState},
     refund,
     rejection::Rejection,
     share,
-    time::{Span, Timestamp},
+    time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -46,15 +46,29 @@ impl Handler for Settle {
             return self.work(tx, &settlement);
         }
         match campaign.stage {
-            Stage::Approved if campaign.phase_at(tx.now()) == Phase::Collecting => close_funding(tx),
+            Stage::Approved if campaign.phase_at(tx.now()) == Phase::Collecting => self.closing(tx, &campaign),
             Stage::Collecting => self.collecting(tx, &campaign),
             Stage::Approved | Stage::Successful | Stage::Delivering => self.running(tx, &campaign),
-            _ => self.waiting(tx, &campaign),
+            _ => Err(tx.refuse(Rejection::NothingToSettle { next: None })),
         }
     }
 }
 
 impl Settle {
+    /// After the deadline: closes funding, unless what is in flight may still carry the promises to the goal.
+    fn closing(&self, tx: &mut Tx<'_>, campaign: &Campaign) -> Handled {
+        match waits_until(tx)? {
+            None => close_funding(tx),
+            Some(_) if campaign.totals.errored > 0 && campaign.dun_at.is_some_and(|at| at <= tx.now()) => {
+                plan(tx, dunning::first())
+            }
+            end => {
+                let dun = campaign.dun_at.filter(|_| campaign.totals.errored > 0);
+                Err(tx.refuse(Rejection::NothingToSettle { next: earlier(dun, end) }))
+            }
+        }
+    }
+
     /// While payments are being collected: remind and drop what is in error, give up at the end of grace, decide.
     fn collecting(&self, tx: &mut Tx<'_>, campaign: &Campaign) -> Handled {
         let totals = &campaign.totals;
@@ -62,15 +76,12 @@ impl Settle {
             return decide_outcome(tx);
         }
         let grace = tx.terms()?.policy.collection.grace;
-        let end = campaign.deadline.unwrap_or(tx.now()).plus(grace);
-        if totals.errored > 0 && campaign.dun_at.is_some_and(|at| at <= tx.now()) {
-            return plan(tx, dunning::first());
+        let end = campaign.closed_at.unwrap_or(tx.now()).plus(grace);
+        match campaign.dun_at.filter(|_| totals.errored > 0) {
+            Some(at) if at <= tx.now() => plan(tx, dunning::first()),
+            None if end <= tx.now() => plan(tx, Plan::GiveUp),
+            at => Err(tx.refuse(Rejection::NothingToSettle { next: at.or(Some(end)) })),
         }
-        if totals.errored == 0 && tx.now() >= end {
-            return plan(tx, Plan::GiveUp);
-        }
-        let next = campaign.dun_at.filter(|_| totals.errored > 0).unwrap_or(end);
-        Err(tx.refuse(Rejection::NothingToSettle { next: Some(next) }))
     }
 
     /// After success: instalments, and late payments in error.
@@ -117,21 +128,16 @@ impl Settle {
         let finished = ids.len() < self.limit as usize;
         let next = if finished { plan.then() } else { Some(plan) };
         let cursor = if finished { None } else { ids.last().copied() };
-        tx.emit(SettlementStepped {
-            worked: ids.len() as u64,
-            cursor,
-            plan: next,
-            wake: wake(&plan, finished, tx.now()),
-        });
+        tx.emit(SettlementStepped { worked: ids.len() as u64, cursor, plan: next, wake: wake(&plan, finished) });
         Ok(())
     }
 }
 
 /// When reminders or instalments are due next, once a walk over them is finished.
-fn wake(plan: &Plan, finished: bool, now: Timestamp) -> Option<Timestamp> {
+fn wake(plan: &Plan, finished: bool) -> Option<Timestamp> {
     match plan {
         Plan::Dun { state: PledgeState::ActionRequired, next } if finished => *next,
-        Plan::Instalments { next } if finished => Some(next.unwrap_or(now.plus(Span::days(1)))),
+        Plan::Instalments { next } if finished => *next,
         _ => None,
     }
 }
@@ -145,8 +151,8 @@ fn one(tx: &mut Tx<'_>, plan: &mut Plan, pledge: &Pledge) -> Handled {
         Plan::Dun { next, .. } => dunning::dun(tx, pledge, next),
         Plan::GiveUp => dunning::give_up(tx, pledge),
         Plan::Instalments { next } => instalment(tx, pledge, next),
-        Plan::GiveBack { ground, amount, base, base_done, amount_done } => {
-            let own = pledge.collected();
+        Plan::GiveBack { ground, amount, base, base_done, amount_done, seq } => {
+            let own = pledge.collected_before(*seq);
             *base_done = base_done.saturating_add(own).min(*base);
             let target = share_of(*amount, *base_done, *base);
             let part = target.saturating_sub(*amount_done).min(own);
@@ -170,12 +176,16 @@ fn share_of(amount: Amount, done: Amount, base: Amount) -> Amount {
     Amount::new(i64::try_from(share).unwrap_or(0))
 }
 
-/// Instructs the collection of a promised or held pledge.
+/// Asks for the money of a promised or held pledge, also of one whose hold failed or lapsed before funding was closed. A hold
+/// that waits for its backer is let go of: the money itself is asked for.
 fn collect(tx: &mut Tx<'_>, pledge: &Pledge) -> Handled {
-    let promised = matches!(pledge.state, PledgeState::Committed | PledgeState::Authorised);
-    if promised && pledge.payment.is_none() {
-        let purpose = Purpose::Pledge { pledge: pledge.id };
-        payment::instruct(tx, PaymentKind::Capture, purpose, payment::due(pledge), pledge.method.clone());
+    let promised = matches!(pledge.state, PledgeState::Committed | PledgeState::Authorised | PledgeState::Errored);
+    let waits = pledge.state == PledgeState::ActionRequired && pledge.dunning.is_none();
+    if waits {
+        payment::withdraw(tx, pledge.id)?;
+    }
+    if waits || (promised && pledge.payment.is_none()) {
+        payment::take(tx, pledge);
     }
     Ok(())
 }
@@ -184,10 +194,9 @@ fn collect(tx: &mut Tx<'_>, pledge: &Pledge) -> Handled {
 fn instalment(tx: &mut Tx<'_>, pledge: &Pledge, next: &mut Option<Timestamp>) -> Handled {
     let Some(at) = pledge.instalments.and_then(|parts| parts.next_at) else { return Ok(()) };
     if at > tx.now() {
-        *next = Some(next.map_or(at, |earlier| earlier.min(at)));
+        *next = earlier(*next, Some(at));
     } else if pledge.payment.is_none() {
-        let purpose = Purpose::Pledge { pledge: pledge.id };
-        payment::instruct(tx, PaymentKind::Capture, purpose, payment::due(pledge), pledge.method.clone());
+        payment::take(tx, pledge);
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod exactness;
 mod milestones;
 mod payouts;
 mod release;
+mod shortfall;
 
 use common::*;
 use fundly_core::{

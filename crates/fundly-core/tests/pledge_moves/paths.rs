@@ -138,6 +138,8 @@ fn unpaid(seen: &mut Seen, waits: bool) {
     path.settle();
     path.unpaid(waits);
     path.settle();
+    path.days(2);
+    path.settle();
     path.look();
 }
 
@@ -242,6 +244,8 @@ fn broken(seen: &mut Seen, waits: bool) {
     path.days(8);
     path.settle();
     path.unpaid(waits);
+    path.settle();
+    path.days(2);
     path.settle();
 }
 

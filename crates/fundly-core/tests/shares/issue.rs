@@ -114,3 +114,38 @@ fn the_reserve_is_the_creators_and_ends() {
     assert_eq!((row.issued.get(), row.granted.get(), row.holders), (100, 100, 2));
     world.verify();
 }
+
+/// Of two pledges whose first part buys no share, the one whose second part cleared during the walk over instalments got none.
+#[test]
+fn money_that_clears_during_any_walk_gets_its_shares() {
+    let (mut world, class) = draft_offering(Policy::all_or_nothing(Currency::USD), ordinary(), Some(30));
+    world.launch();
+    world.ok(backer(9), order(class, "100.00"));
+    let pledges = [1, 2].map(|n| {
+        let mut command = order(class, "12.00");
+        command.order.instalments = Some(2);
+        placed(&world.ok(backer(n), command))
+    });
+    world.later(Span::days(30));
+    for _ in 0..2 {
+        for (payment, amount) in World::instructions(&world.settle(10)) {
+            world.host(captured(payment, &format!("ch_{payment}"), &amount));
+        }
+    }
+    world.settle(10);
+    assert_eq!(pledges.map(|id| world.pledge(id).units_issued.get()), [0, 0], "6.00 buys none");
+    world.later(Span::days(31));
+    let asked = loop {
+        let asked = World::instructions(&world.host(Settle { limit: 1 }));
+        if !asked.is_empty() {
+            break asked;
+        }
+    };
+    assert!(world.campaign().settlement.is_some(), "the walk is not over");
+    world.host(captured(asked[0].0, "ch_early", &asked[0].1));
+    for (payment, amount) in World::instructions(&world.settle(1)) {
+        world.host(captured(payment, &format!("ch_{payment}"), &amount));
+    }
+    assert_eq!(pledges.map(|id| world.pledge(id).units_issued.get()), [1, 1]);
+    world.verify();
+}

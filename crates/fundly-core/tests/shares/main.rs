@@ -17,6 +17,7 @@ use fundly_core::{
     limits::{CLASSES_MAX, LOTS_PER_PLEDGE_MAX},
     pledge::{PlacePledge, PledgeOrder},
     refund::{Ground, RefundAmount, RefundPledge},
+    settlement::Settle,
     share::*,
     store::{LoadRequest, Store},
 };

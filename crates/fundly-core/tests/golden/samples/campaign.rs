@@ -117,6 +117,7 @@ pub(super) fn rows() -> Vec<Row> {
         updated_at: at(30),
         opens: Some(at(2)),
         deadline: Some(at(30)),
+        closed_at: Some(at(30)),
         late_until: Some(at(31)),
         deadline_changes: 1,
         seq: 7,

@@ -145,7 +145,8 @@ fn lives(list: &mut Vec<Enum>) {
         amount: minor(600),
         base: minor(2_400),
         base_done: minor(1_200),
-        amount_done: minor(300)
+        amount_done: minor(300),
+        seq: 17
     });
 }
 

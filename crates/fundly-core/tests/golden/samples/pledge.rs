@@ -4,9 +4,9 @@ use super::{at, id, minor, t, units, usd};
 use fundly_core::{
     Command, Event, PledgeState, Row,
     pledge::{
-        Answer, Backer, CancelPledge, ChangePledge, Dunning, FulfilmentState, Instalments, Line, LineOrder,
-        PlacePledge, Pledge, PledgeCancelled, PledgeChanged, PledgeContent, PledgeOrder, PledgePlaced, PricedLine,
-        Survey, TierCount, UnderDispute,
+        Answer, Backer, CancelPledge, ChangePledge, ClearedDuring, Dunning, FulfilmentState, Instalments, Line,
+        LineOrder, PlacePledge, Pledge, PledgeCancelled, PledgeChanged, PledgeContent, PledgeOrder, PledgePlaced,
+        PricedLine, Survey, TierCount, UnderDispute,
     },
 };
 
@@ -105,6 +105,7 @@ pub(super) fn rows() -> Vec<Row> {
         refunds: 1,
         paid_at: Some(at(4)),
         dispute: Some(UnderDispute { amount: minor(900), before: PledgeState::PartlyRefunded }),
+        cleared_during: Some(ClearedDuring { plan: 17, amount: minor(500) }),
         disputes: vec![id(0x51)],
     };
     let backer = Backer {

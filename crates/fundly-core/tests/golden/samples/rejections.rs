@@ -77,6 +77,7 @@ fn campaign() -> Vec<Rejection> {
         Rejection::TimeInPast { field: "deadline", at: at(1) },
         Rejection::FrozenAfterLaunch { field: "story.title" },
         Rejection::EscrowNotEmpty { escrow: minor(2_500) },
+        Rejection::MoneyDue { open: 2 },
         Rejection::OwnReview,
         Rejection::ModeratorOnly,
         Rejection::DeadlineFixed { allowed: 0 },

@@ -26,6 +26,7 @@ impl Filler {
             updated_at: self.time(),
             opens: self.some(self.time()),
             deadline: self.some(self.time()),
+            closed_at: self.some(self.time()),
             late_until: self.some(self.time()),
             deadline_changes: self.pick(u8::MAX, 0),
             seq: self.count(),
@@ -84,6 +85,7 @@ impl Filler {
             base: Amount::MIN,
             base_done: Amount::ZERO,
             amount_done: Amount::new(-1),
+            seq: self.count(),
         };
         Settlement { plan, cursor: Some(PledgeId::from_u128(self.n)), done: self.count(), total: self.count() }
     }

@@ -5,8 +5,8 @@ use crate::{
     id::{AccountId, ClassId, DisputeId, LotId, PaymentId, PledgeId, TierId},
     limits::{ANSWERS_MAX, LINES_MAX, LOTS_PER_PLEDGE_MAX},
     pledge::{
-        Answer, Backer, Dunning, FulfilmentState, Instalments, Line, Pledge, PledgeState, Survey, TierCount,
-        UnderDispute,
+        Answer, Backer, ClearedDuring, Dunning, FulfilmentState, Instalments, Line, Pledge, PledgeState, Survey,
+        TierCount, UnderDispute,
     },
     reward::{Queue, Reservation, Stock, Tier, TierTerms, Waiting, Zone},
 };
@@ -89,6 +89,7 @@ impl Filler {
             processor_fee_borne: self.amount(),
             paid_at: self.some(self.time()),
             dispute: self.some(UnderDispute { amount: self.amount(), before: PledgeState::PartlyRefunded }),
+            cleared_during: self.some(ClearedDuring { plan: self.count(), amount: self.amount() }),
             disputes: self.list(8, DisputeId::from_u128),
             units_issued: self.units(),
             units_cancelled: self.units(),
