@@ -108,6 +108,7 @@ fn collected_below_the_goal_fails_where_the_policy_says_so() {
     let mut policy = Policy::all_or_nothing(Currency::USD);
     policy.funding.below_goal = BelowGoal::FailsAndRefunds;
     policy.collection.final_try = false;
+    policy.pledging.instalments = 1;
     let mut world = World::draft(policy, Some(usd("20.00")), Some(30));
     world.launch();
     world.ok(backer(1), contribution("10.00"));

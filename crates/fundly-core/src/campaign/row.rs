@@ -92,6 +92,9 @@ pub struct Totals {
     pub backers: u64,
     /// Promised money, without tips.
     pub committed: Amount,
+    /// Money, without tips, of pledges that wait for their first payment: it takes room below the maximum, and counts
+    /// towards nothing before it is confirmed.
+    pub pending: Amount,
     /// Money held by an authorisation and not yet captured.
     pub authorised: Amount,
     /// Money that cleared, gross of fees, less what was refunded or charged back.

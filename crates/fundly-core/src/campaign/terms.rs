@@ -5,7 +5,7 @@ use crate::{
     decide::{Handled, Tx},
     limits::{AMOUNT_MAX, INSTALMENTS_MAX},
     money::{Amount, Currency, Money, Rate},
-    policy::FundingModel,
+    policy::{BelowGoal, CollectAt, CountedMoney, FundingModel, IssueAt, Policy, Release},
     rejection::Rejection,
     time::{Span, Timestamp},
 };
@@ -16,6 +16,8 @@ impl Terms {
         let currency = tx.campaign()?.currency;
         self.check_amounts(tx, currency);
         self.check_model(tx);
+        self.check_outcome(tx);
+        self.check_fees(tx);
         self.check_times(tx, tx.now());
         if let Some(class) = self.offers {
             tx.check(tx.rows.class(class).is_some(), || Rejection::ClassNotFound { class });
@@ -73,6 +75,59 @@ impl Terms {
             tx.check(maximum.amount() >= goal.amount(), || Rejection::TermsContradict {
                 parameter: "terms.maximum",
                 reason: "may not be below the goal",
+            });
+        }
+    }
+
+    /// Notes what cannot go together with how the outcome comes about: money that leaves before it, money that comes after
+    /// it, and money that waits for it where it never comes.
+    fn check_outcome(&self, tx: &Tx<'_>) {
+        let Policy { funding, pledging, collection, escrow, shares, .. } = &self.policy;
+        let must_reach = matches!(funding.model, FundingModel::AllOrNothing | FundingModel::MinimumMaximum);
+        let cleared = funding.counts == CountedMoney::Cleared || funding.below_goal == BelowGoal::FailsAndRefunds;
+        let endless = funding.model == FundingModel::OpenEnded && funding.early_close.is_none();
+        let rules = [
+            (
+                must_reach && escrow.release == Release::AtOnce,
+                "policy.escrow.release",
+                "what has to go back below the goal is not released before the outcome",
+            ),
+            (
+                must_reach && cleared && pledging.instalments > 1,
+                "policy.pledging.instalments",
+                "parts that are due after the outcome cannot be among the money that decides it",
+            ),
+            (
+                endless && collection.at != CollectAt::Pledge,
+                "policy.collection.at",
+                "a campaign that is never closed collects nothing afterwards",
+            ),
+            (
+                endless && escrow.release != Release::AtOnce,
+                "policy.escrow.release",
+                "a campaign that is never closed releases nothing afterwards",
+            ),
+            (
+                endless && self.offers.is_some() && shares.issue == IssueAt::Success,
+                "policy.shares.issue",
+                "a campaign that is never closed issues nothing afterwards",
+            ),
+        ];
+        for (wrong, parameter, reason) in rules {
+            tx.check(!wrong, || Rejection::TermsContradict { parameter, reason });
+        }
+    }
+
+    /// Notes bands of a fee that leave out an amount or stand in no order.
+    fn check_fees(&self, tx: &Tx<'_>) {
+        for fee in &self.policy.fees {
+            let ends: Vec<_> = fee.bands.iter().map(|band| band.below.map(|below| below.amount())).collect();
+            let rising =
+                |pair: &[Option<Amount>]| matches!(pair, [Some(end), next] if next.is_none_or(|next| *end < next));
+            let rising = ends.windows(2).all(rising);
+            tx.check(rising && ends.last() == Some(&None), || Rejection::TermsContradict {
+                parameter: "policy.fees.bands",
+                reason: "must rise, and only the last has no end",
             });
         }
     }

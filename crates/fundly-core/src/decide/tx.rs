@@ -7,6 +7,7 @@ use crate::{
     event::Event,
     id::{AccountId, CampaignId},
     ledger::Postings,
+    money::Amount,
     rejection::Rejection,
     time::Timestamp,
 };
@@ -98,9 +99,13 @@ impl<'a> Tx<'a> {
         if self.refused.borrow().is_empty() { Ok(()) } else { Err(Refused) }
     }
 
-    /// Lets an event happen.
+    /// Lets an event happen. Money that a balance of the ledger cannot hold ends the decision (R-MONEY-3).
     pub(crate) fn emit(&mut self, event: impl Into<Event>) {
         let event = event.into();
+        if let (Some(postings), Some(campaign)) = (event.postings(), self.rows.campaign()) {
+            let holds = campaign.balances.hold(postings);
+            self.check(holds, || Rejection::AmountTooLarge { field: "balance", max: Amount::MAX });
+        }
         event.evolve(&mut self.rows, self.ctx.now);
         self.events.push(event);
     }

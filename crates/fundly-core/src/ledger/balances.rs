@@ -55,12 +55,17 @@ impl Balances {
         }
     }
 
-    /// Books a movement.
+    /// Books a movement. A decision is refused before it takes a balance out of 64 bits (R-MONEY-3).
     pub fn book(&mut self, postings: &Postings) {
         for posting in postings.legs() {
             let slot = self.slot(posting.account);
             *slot = slot.saturating_add(posting.amount);
         }
+    }
+
+    /// Whether every balance stays an amount when the movement is booked.
+    pub(crate) fn hold(&self, postings: &Postings) -> bool {
+        postings.legs().iter().all(|leg| self.of(leg.account).checked_add(leg.amount).is_some())
     }
 
     /// The first bounded account that a movement would take below zero, with its balance.

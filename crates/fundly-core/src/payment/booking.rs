@@ -8,7 +8,7 @@ use crate::{
     id::{PaymentId, ReceiptId},
     ledger::{LedgerAccount, Postings},
     money::Amount,
-    pledge::{Dunning, Pledge, PledgeState},
+    pledge::{Dunning, Instalments, Pledge, PledgeState},
     policy::{CollectAt, FeeTo, IssueAt},
     settlement::Plan,
     share,
@@ -39,15 +39,14 @@ pub(super) fn waits_for_money(pledge: &Pledge) -> bool {
             | PledgeState::ActionRequired
             | PledgeState::Collected
     );
-    open && pledge.captured < pledge.total()
+    open && pledge.captured < pledge.total() && !pledge.given_up()
 }
 
-/// What a pledge has to pay next: the whole, or the next of its instalments.
+/// What a pledge has to pay next: the whole, or the next of its instalments; never more than is open of it.
 pub(crate) fn due(pledge: &Pledge) -> Amount {
-    match pledge.instalments {
-        Some(parts) => super::instalment(pledge.total(), parts.count, parts.collected),
-        None => pledge.total().saturating_sub(pledge.captured),
-    }
+    let open = pledge.total().saturating_sub(pledge.captured);
+    let part = |parts: Instalments| super::instalment(pledge.total(), parts.count, parts.collected);
+    pledge.instalments.map_or(open, |parts| part(parts).min(open))
 }
 
 /// Books money for a pledge: tip to the platform, fees by schedule or report, the rest to escrow; then releases and shares
@@ -64,7 +63,7 @@ pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Han
     let processor_fee = whole_fee.min(goods.saturating_sub(platform_fee));
     let net = goods.saturating_sub(platform_fee).saturating_sub(processor_fee);
     let issue_now = policy.shares.issue == IssueAt::Clearing;
-    let next_instalment = next_instalment(pledge, policy.pledging.instalment_every, tx.now());
+    let next_instalment = next_instalment(&after, policy.pledging.instalment_every, tx.now());
     let postings = Postings::none()
         .moving(net, capture.from, LedgerAccount::Escrow)
         .moving(platform_fee.saturating_add(tip), capture.from, LedgerAccount::PlatformFee)
@@ -93,9 +92,10 @@ pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Han
     Ok(())
 }
 
-fn next_instalment(pledge: &Pledge, every: crate::time::Span, now: Timestamp) -> Option<Timestamp> {
-    let parts = pledge.instalments?;
-    (parts.collected + 1 < parts.count).then(|| now.plus(every))
+/// When the part after this one is due, of a pledge whose money includes this one already.
+fn next_instalment(paid: &Pledge, every: crate::time::Span, now: Timestamp) -> Option<Timestamp> {
+    let parts = paid.instalments?;
+    (parts.collected + 1 < parts.count && paid.captured < paid.total()).then(|| now.plus(every))
 }
 
 /// What a failed payment does to its pledge (R-PLEDGE-12): a pledge that was waiting for its first payment never stood and

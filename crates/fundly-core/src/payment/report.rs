@@ -5,6 +5,7 @@
 //! | captured | open | [`PaymentCaptured`](super::PaymentCaptured) |
 //! | authorised, while money is collected | open | [`PaymentAuthorised`](super::PaymentAuthorised), and the money is asked for |
 //! | captured | failed before, pledge still waiting | [`PaymentCaptured`](super::PaymentCaptured) |
+//! | captured | failed before, another payment brought it since | receipt, second capture |
 //! | refunded | failed before | [`PaymentConfirmed`](super::PaymentConfirmed) |
 //! | failed | refunded or paid out before | [`PaymentFailed`](super::PaymentFailed): the money came back |
 //! | captured, same reference | succeeded before | [`PaymentReportNoted`](super::PaymentReportNoted) |
@@ -197,7 +198,12 @@ impl ReportPayment {
         }
         let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
         match pledge {
-            Some(pledge) if booking::waits_for_money(&pledge) && pledge.payment.is_none() => {
+            // Paid as far as it is due: another payment brought what this one was asked for.
+            Some(pledge)
+                if booking::waits_for_money(&pledge)
+                    && pledge.payment.is_none()
+                    && pledge.state != PledgeState::Collected =>
+            {
                 self.capture(tx, payment, &pledge)
             }
             Some(pledge) if booking::waits_for_money(&pledge) => {
@@ -246,7 +252,7 @@ impl ReportPayment {
     }
 
     fn capture_or_receive(&self, tx: &mut Tx<'_>, payment: &Payment, pledge: &Pledge) -> Handled {
-        if self.amount() != payment.amount {
+        if self.amount() != payment.amount || self.amount() != booking::due(pledge) {
             self.receive(tx, Some(pledge.id), UnappliedReason::WrongAmount)?;
             return self.fail(tx, payment, self.provider_ref.clone(), false);
         }
@@ -254,9 +260,8 @@ impl ReportPayment {
     }
 
     fn capture(&self, tx: &mut Tx<'_>, payment: &Payment, pledge: &Pledge) -> Handled {
-        // An instruction of before a change may ask for more than the pledge owes now.
-        let owed = pledge.total().saturating_sub(pledge.captured);
-        if self.amount() != payment.amount || self.amount() > owed {
+        // An instruction of before a change may ask for another amount than the pledge owes now.
+        if self.amount() != payment.amount || self.amount() != booking::due(pledge) {
             return self.receive(tx, Some(pledge.id), UnappliedReason::WrongAmount);
         }
         let (amount, fee, provider_ref) = (self.amount(), self.fee(), Some(self.provider_ref.clone()));

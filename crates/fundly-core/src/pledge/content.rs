@@ -235,10 +235,11 @@ fn check_stock(tx: &Tx<'_>, tier: &Tier, quantity: u32, backer: AccountId, befor
 /// Checks the least and the most of a pledge, and the room left below the campaign's maximum (R-PLEDGE-5, R-PLEDGE-6).
 fn check_bounds(tx: &Tx<'_>, campaign: &Campaign, terms: &Terms, amount: Amount, before: Option<&Pledge>) {
     let pledging = &terms.policy.pledging;
-    let old = before.filter(|pledge| pledge.state.counts().committed).map_or(Amount::ZERO, |pledge| pledge.amount);
-    let room = terms.maximum.map(|maximum| {
-        maximum.amount().saturating_sub(campaign.totals.committed.saturating_sub(old)).max(Amount::ZERO)
-    });
+    let counted = before.filter(|pledge| pledge.state.counts().committed);
+    let old = counted.map_or(Amount::ZERO, Pledge::promised);
+    // What waits for its first payment may clear at any moment, so it has its room.
+    let others = campaign.totals.committed.saturating_add(campaign.totals.pending).saturating_sub(old);
+    let room = terms.maximum.map(|maximum| maximum.amount().saturating_sub(others).max(Amount::ZERO));
     if let Some(room) = room {
         tx.check(amount <= room, || Rejection::AboveMaximum { room });
     }
@@ -249,7 +250,7 @@ fn check_bounds(tx: &Tx<'_>, campaign: &Campaign, terms: &Terms, amount: Amount,
     if let Some(maximum) = pledging.maximum.map(|money| money.amount()) {
         tx.check(amount <= maximum, || Rejection::AboveMaximum { room: maximum });
     }
-    let total = campaign.totals.committed.checked_add(amount).filter(|total| *total <= Amount::new(AMOUNT_MAX));
+    let total = others.checked_add(amount).filter(|total| *total <= Amount::new(AMOUNT_MAX));
     tx.check(total.is_some(), || Rejection::AmountTooLarge { field: "campaign total", max: Amount::new(AMOUNT_MAX) });
 }
 

@@ -45,6 +45,10 @@ pub struct PledgePlaced {
 }
 
 /// Replaces what a pledge orders: the new order stands for the whole, it adds nothing to the old (R-PLEDGE-4).
+///
+/// A hold stays where the new order asks for the same first payment by the same method. Otherwise a new one is asked for,
+/// the pledge is pending until it is confirmed, and in the lock and the guard before the deadline that counts as calling it
+/// off. What was paid in part is no longer changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChangePledge {
@@ -206,22 +210,35 @@ impl Handler for ChangePledge {
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let before = pledge(tx, self.pledge)?;
-        let changeable =
-            matches!(before.state, PledgeState::Committed | PledgeState::Authorised | PledgeState::Errored);
-        tx.check(changeable, || Rejection::PledgeState { pledge: self.pledge, state: before.state });
+        let promised = matches!(before.state, PledgeState::Committed | PledgeState::Authorised | PledgeState::Errored);
+        tx.check(promised && before.captured.is_zero(), || Rejection::PledgeState {
+            pledge: self.pledge,
+            state: before.state,
+        });
         tx.pass()?;
         let content = self.order.priced(tx, before.backer, Some(&before))?;
-        check_decrease(tx, &before, content.amount)?;
+        let (method, due) = (content.method.clone(), payment::first_part(&content));
+        let keeps_hold = before.state == PledgeState::Authorised
+            && before.payment.is_none()
+            && before.authorised == due
+            && before.method == method;
+        let instruction = first_instruction(tx.terms()?.policy.collection.at).filter(|_| !keeps_hold);
+        // Until the new payment is confirmed the pledge stands for nothing, and it may never be.
+        let stands = if instruction.is_some() { Amount::ZERO } else { content.amount };
+        check_decrease(tx, &before, stands)?;
         tx.pass()?;
-        let reauthorise = before.state != PledgeState::Committed;
-        let state = if reauthorise { PledgeState::Pending } else { PledgeState::Committed };
-        let (method, due) = (content.method.clone(), content.amount.saturating_add(content.tip));
-        payment::withdraw(tx, self.pledge)?;
+        let state = match instruction {
+            Some(_) => PledgeState::Pending,
+            None if keeps_hold => PledgeState::Authorised,
+            None => WITHOUT_PAYMENT,
+        };
+        if !keeps_hold {
+            payment::withdraw(tx, self.pledge)?;
+        }
         tx.emit(PledgeChanged { pledge: self.pledge, content, state });
         crate::reward::changed(tx, &before);
-        if reauthorise {
-            let purpose = Purpose::Pledge { pledge: self.pledge };
-            payment::instruct(tx, PaymentKind::Authorise, purpose, due, method);
+        if let Some(action) = instruction {
+            payment::instruct(tx, action, Purpose::Pledge { pledge: self.pledge }, due, method);
         }
         Ok(())
     }
@@ -247,7 +264,8 @@ pub(crate) fn pledge(tx: &Tx<'_>, id: PledgeId) -> Result<Pledge, Refused> {
 }
 
 /// Checks that less money than before may be promised now: not at all in the lock before the deadline, and in the guard
-/// only while that does not take the total from above the goal to below it (R-PLEDGE-7; Kickstarter, last 24 hours).
+/// only while that does not take the total from above the goal to below it (R-PLEDGE-7; R-PLEDGE-8; Kickstarter, last 24
+/// hours). `amount` is what surely stands afterwards.
 pub(super) fn check_decrease(tx: &Tx<'_>, before: &Pledge, amount: Amount) -> Handled {
     let old = if before.state.counts().committed { before.amount } else { Amount::ZERO };
     if amount >= old {

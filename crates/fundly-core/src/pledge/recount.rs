@@ -18,6 +18,16 @@ impl Pledge {
         cleared.min(self.refundable())
     }
 
+    /// Whether the rest of a pledge that was paid in part was given up.
+    pub fn given_up(&self) -> bool {
+        self.instalments.is_none() && self.captured.is_positive() && self.captured < self.total()
+    }
+
+    /// What it promises: its amount; once the rest was given up, what was paid of it (R-SETTLE-4).
+    pub fn promised(&self) -> Amount {
+        if self.given_up() { self.captured.min(self.amount) } else { self.amount }
+    }
+
     /// Money for the campaign that cleared and was not given back, gross of fees and without the tip.
     pub fn collected(&self) -> Amount {
         self.refundable().saturating_sub(self.tip_held())
@@ -68,9 +78,10 @@ impl Totals {
     fn shift(&mut self, pledge: &Pledge, sign: i64) {
         let counts = pledge.state.counts();
         let signed = |amount: Amount| amount.checked_mul(sign).unwrap_or(Amount::ZERO);
-        let committed = if counts.committed { pledge.amount } else { Amount::ZERO };
+        let counted = |counts: bool| if counts { pledge.promised() } else { Amount::ZERO };
         let disputed = pledge.dispute.map_or(Amount::ZERO, |dispute| dispute.amount);
-        self.committed = self.committed.saturating_add(signed(committed));
+        self.committed = self.committed.saturating_add(signed(counted(counts.committed)));
+        self.pending = self.pending.saturating_add(signed(counted(counts.pending)));
         self.authorised = self.authorised.saturating_add(signed(pledge.authorised));
         self.collected = self.collected.saturating_add(signed(pledge.collected()));
         self.refunded = self.refunded.saturating_add(signed(pledge.refunded));
@@ -95,7 +106,7 @@ fn recount_backer(rows: &mut WorkingSet<'_>, account: AccountId, before: Option<
     for (pledge, sign) in before.map(|pledge| (pledge, -1)).into_iter().chain([(after, 1)]) {
         if pledge.state.counts().committed {
             backer.pledges = backer.pledges.saturating_add_signed(sign);
-            let amount = pledge.amount.checked_mul(i64::from(sign)).unwrap_or(Amount::ZERO);
+            let amount = pledge.promised().checked_mul(i64::from(sign)).unwrap_or(Amount::ZERO);
             backer.committed = backer.committed.saturating_add(amount);
         }
         if pledge.state.holds_stock() {

@@ -37,6 +37,8 @@ pub enum PledgeState {
 pub struct Counts {
     /// In `pledges`, `backers` and `committed`, and in the stock of its tiers.
     pub committed: bool,
+    /// In `pending`, which takes room below the maximum and counts towards nothing else.
+    pub pending: bool,
     /// In `errored`.
     pub errored: bool,
 }
@@ -63,11 +65,12 @@ impl PledgeState {
     pub const fn counts(self) -> Counts {
         match self {
             Self::Authorised | Self::Committed | Self::Collected | Self::PartlyRefunded | Self::Disputed => {
-                Counts { committed: true, errored: false }
+                Counts { committed: true, pending: false, errored: false }
             }
-            Self::Errored | Self::ActionRequired => Counts { committed: true, errored: true },
-            Self::Pending | Self::Cancelled | Self::Dropped | Self::Refunded | Self::ChargedBack => {
-                Counts { committed: false, errored: false }
+            Self::Errored | Self::ActionRequired => Counts { committed: true, pending: false, errored: true },
+            Self::Pending => Counts { committed: false, pending: true, errored: false },
+            Self::Cancelled | Self::Dropped | Self::Refunded | Self::ChargedBack => {
+                Counts { committed: false, pending: false, errored: false }
             }
         }
     }

@@ -48,7 +48,7 @@ impl TopBackers {
             since: pledge.created_at,
         });
         place.pledges = place.pledges.saturating_add(1);
-        place.committed = place.committed.saturating_add(pledge.amount);
+        place.committed = place.committed.saturating_add(pledge.promised());
         place.collected = place.collected.saturating_add(pledge.collected());
         place.since = place.since.min(pledge.created_at);
     }

@@ -201,6 +201,7 @@ fn when_payments_fail_after_the_goal_was_reached_the_policy_decides() {
     ] {
         let mut world = live(Policy::all_or_nothing(Currency::USD), Some("100.00"), |policy| {
             policy.funding.below_goal = rule;
+            policy.pledging.instalments = 1;
         });
         for (n, amount) in [(1, "60.00"), (2, "50.00")] {
             world.ok(backer(n), contribution(amount));

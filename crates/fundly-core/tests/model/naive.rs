@@ -32,6 +32,7 @@ pub struct Counted {
     pledges: u64,
     backers: u64,
     committed: i64,
+    pending: i64,
     authorised: i64,
     collected: i64,
     refunded: i64,
@@ -70,8 +71,11 @@ impl<'a> Books<'a> {
         for pledge in &self.pledges {
             if stands(pledge.state) {
                 sum.pledges += 1;
-                sum.committed += pledge.amount.minor();
+                sum.committed += promised(pledge);
                 backers.push(pledge.backer);
+            }
+            if pledge.state == PledgeState::Pending {
+                sum.pending += pledge.amount.minor();
             }
             let (tip, goods) = held(pledge);
             sum.tips += tip;
@@ -97,6 +101,7 @@ impl<'a> Books<'a> {
             pledges: totals.pledges,
             backers: totals.backers,
             committed: totals.committed.minor(),
+            pending: totals.pending.minor(),
             authorised: totals.authorised.minor(),
             collected: totals.collected.minor(),
             refunded: totals.refunded.minor(),
@@ -128,7 +133,7 @@ impl<'a> Books<'a> {
             let (count, committed, tiers) = backers.entry(pledge.backer).or_default();
             if stands(pledge.state) {
                 *count += 1;
-                *committed += pledge.amount.minor();
+                *committed += promised(pledge);
             }
             if stands(pledge.state) || pledge.state == PledgeState::Pending {
                 let held = pledge.lines.iter().filter(|line| line.quantity > line.refunded);
@@ -188,6 +193,13 @@ pub fn stands(state: PledgeState) -> bool {
         | PledgeState::Refunded
         | PledgeState::ChargedBack => false,
     }
+}
+
+/// What a pledge promises: of one whose further parts were given up only what was paid, without the tip.
+fn promised(pledge: &Pledge) -> i64 {
+    let (paid, amount) = (pledge.captured.minor(), pledge.amount.minor());
+    let whole = paid == 0 || pledge.instalments.is_some() || paid == pledge.total().minor();
+    if whole { amount } else { amount.min(paid) }
 }
 
 /// Of the money of a pledge that cleared and was not given back: the tip, and the rest. The tip clears last and goes last.

@@ -280,6 +280,7 @@ fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
             policy.funding.below_goal = BelowGoal::FailsAndRefunds;
             policy.funding.early_close = Some(Span::ZERO);
             policy.funding.deadline_changes = 1;
+            policy.pledging.instalments = 1;
             policy.pledging.lock = Span::hours(2);
             policy.collection.final_try = false;
             policy.escrow.release = Release::ByMilestone;

@@ -9,7 +9,7 @@ use fundly_core::{
     escrow::{AddMilestone, MissMilestone, RequestPayout, RetryPayout},
     payment::{ApplyReceipt, PaymentResult, ReportPayment, ReturnReceipt, SetPaymentMethod},
     pledge::{CancelPledge, ChangePledge, PlacePledge, Pledge, PledgeOrder},
-    policy::{CollectAt, CountedMoney, Release},
+    policy::{CollectAt, Release},
     refund::{Ground, RefundAmount, RefundPledge, RetryRefund},
     settlement::{Plan, Settle},
 };
@@ -42,9 +42,6 @@ impl Walk {
     pub fn new(collect: CollectAt, milestones: &[&str], goal: &str) -> Self {
         let mut policy = Policy::all_or_nothing(Currency::USD);
         policy.collection.at = collect;
-        if collect == CollectAt::Pledge {
-            policy.funding.counts = CountedMoney::Cleared;
-        }
         if !milestones.is_empty() {
             policy.escrow.release = Release::ByMilestone;
             policy.fees.clear();

@@ -127,6 +127,7 @@ pub(super) fn rows() -> Vec<Row> {
             pledges: 2,
             backers: 2,
             committed: minor(5_000),
+            pending: minor(700),
             authorised: minor(2_500),
             collected: minor(2_500),
             refunded: minor(100),

@@ -52,6 +52,7 @@ impl Filler {
             pledges: self.count(),
             backers: self.count(),
             committed: self.amount(),
+            pending: self.amount(),
             authorised: self.amount(),
             collected: self.amount(),
             refunded: self.amount(),
