@@ -4,7 +4,7 @@ use super::events::{FailureEffect, PaymentCaptured, ReceiptApplied};
 use crate::{
     campaign::{Phase, Stage},
     decide::{Handled, Refused, Tx},
-    escrow,
+    dispute, escrow,
     id::{PaymentId, ReceiptId},
     ledger::{LedgerAccount, Postings},
     money::Amount,
@@ -87,6 +87,9 @@ pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Han
     let issued = tx.campaign()?.settlement.is_none() || pledge.late || !pledge.units_issued.is_zero();
     if issue_now || (settled && issued) {
         share::issue_for_pledge(tx, pledge.id)?;
+    }
+    if pledge.captured.is_zero() {
+        dispute::match_charge(tx, pledge.id)?;
     }
     Ok(())
 }

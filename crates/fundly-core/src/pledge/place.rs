@@ -156,6 +156,7 @@ impl Pledge {
             refunds: 0,
             dispute: None,
             disputes: Vec::new(),
+            failed_refunds: Vec::new(),
         }
     }
 }

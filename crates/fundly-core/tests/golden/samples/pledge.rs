@@ -106,6 +106,7 @@ pub(super) fn rows() -> Vec<Row> {
         paid_at: Some(at(4)),
         dispute: Some(UnderDispute { amount: minor(900), before: PledgeState::PartlyRefunded }),
         disputes: vec![id(0x51)],
+        failed_refunds: vec![id(0x41)],
     };
     let backer = Backer {
         account: id(0xB1),
