@@ -66,8 +66,12 @@ pub(super) fn win(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
 fn give_back(tx: &mut Tx<'_>, pledge: PledgeId) -> Handled {
     let campaign = tx.campaign()?;
     let ground = match (&campaign.settlement, campaign.stage) {
-        (Some(walk), _) if walk.cursor < Some(pledge) => return Ok(()),
-        (Some(Settlement { plan: Plan::Unwind { ground }, .. }), _) => *ground,
+        (Some(Settlement { plan: Plan::Unwind { ground }, cursor, .. }), _) => {
+            if *cursor < Some(pledge) {
+                return Ok(());
+            }
+            *ground
+        }
         (_, Stage::Failed) => Ground::CampaignFailed,
         (_, Stage::Cancelled) => Ground::CampaignCancelled,
         _ => return Ok(()),

@@ -69,6 +69,8 @@ impl Handler for ReportPayment {
 
     fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
         needs.extend(self.payment.map(|id| Need::Row(RowKey::Payment(id))));
+        let movement = self.result.direction().map(|direction| Movement::key(direction, &self.provider_ref));
+        needs.extend(movement.map(|id| Need::Row(RowKey::Movement(id))));
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
