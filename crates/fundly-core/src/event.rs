@@ -110,6 +110,8 @@ events! {
     PaymentFailed(payment::PaymentFailed);
     /// A void, refund, payout or return went through.
     PaymentConfirmed(payment::PaymentConfirmed);
+    /// Money that had gone out came back.
+    PaymentCameBack(payment::PaymentCameBack);
     /// A hold lapsed.
     AuthorisationLapsed(payment::AuthorisationLapsed);
     /// A report changed nothing.
@@ -122,6 +124,10 @@ events! {
     ReceiptReturning(payment::ReceiptReturning);
     /// A receipt was sent back.
     ReceiptReturned(payment::ReceiptReturned) moves postings;
+    /// Money went out that nothing asked for.
+    OutlayBooked(payment::OutlayBooked) moves postings;
+    /// An outlay came back, or is known to be what an instruction asked for.
+    OutlayReversed(payment::OutlayReversed) moves postings;
     /// A payment method was set.
     PaymentMethodSet(payment::PaymentMethodSet);
 
@@ -148,8 +154,10 @@ events! {
     RefundInstructed(refund::RefundInstructed);
     /// A refund was paid.
     RefundPaid(refund::RefundPaid) moves postings;
-    /// A refund could not be paid, or came back.
-    RefundFailed(refund::RefundFailed) moves postings;
+    /// A refund could not be paid.
+    RefundFailed(refund::RefundFailed);
+    /// What a refund had paid came back.
+    RefundCameBack(refund::RefundCameBack) moves postings;
     /// A refund was paid a second time.
     RefundPaidTwice(refund::RefundPaidTwice) moves postings;
     /// A failed refund is tried again.
@@ -164,6 +172,8 @@ events! {
     DisputeNoticed(dispute::DisputeNoticed);
     /// A bank took money while it decides.
     DisputeOpened(dispute::DisputeOpened) moves postings;
+    /// The charge that a dispute is about cleared after it.
+    DisputeMatched(dispute::DisputeMatched) moves postings;
     /// Evidence was handed in.
     EvidenceSubmitted(dispute::EvidenceSubmitted);
     /// Evidence reached the bank.
@@ -276,6 +286,8 @@ events! {
     PayoutPaid(escrow::PayoutPaid) moves postings;
     /// A payout could not be paid.
     PayoutFailed(escrow::PayoutFailed) moves postings;
+    /// What a payout had paid came back.
+    PayoutCameBack(escrow::PayoutCameBack) moves postings;
 
     // Community.
     /// A comment was posted.

@@ -115,6 +115,8 @@ id_type! {
     PaymentId,
     /// Money that arrived without an open instruction.
     ReceiptId,
+    /// Money that moved under one reference of the gateway.
+    MovementId,
     /// A refund.
     RefundId,
     /// A dispute (inquiry or chargeback).

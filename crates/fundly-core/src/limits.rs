@@ -59,6 +59,8 @@ pub const FEES_MAX: usize = 8;
 pub const STORY_ITEMS_MAX: usize = 30;
 /// Most refunds of one pledge.
 pub const REFUNDS_PER_PLEDGE_MAX: u32 = 1_000;
+/// Most failed refunds of one pledge that are linked to it, so that a lost dispute settles them.
+pub const FAILED_REFUNDS_PER_PLEDGE_MAX: usize = 16;
 /// Most warnings, inquiries and disputes of one pledge that are linked to it while they are not over.
 pub const DISPUTES_PER_PLEDGE_MAX: usize = 16;
 /// Most instalments of one pledge.

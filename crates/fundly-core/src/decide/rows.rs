@@ -8,7 +8,7 @@ use crate::{
     dispute::Dispute,
     escrow::{Milestone, Payout},
     id::*,
-    payment::{Payment, Receipt},
+    payment::{Movement, Payment, Receipt},
     pledge::{Backer, Pledge, Survey},
     proposal::{Ballot, Proposal},
     refund::Refund,
@@ -131,6 +131,8 @@ rows! {
     Payment(Payment), payment, payment_mut, (id: PaymentId) = |row| (row.id);
     /// Money without an instruction.
     Receipt(Receipt), receipt, receipt_mut, (id: ReceiptId) = |row| (row.id);
+    /// Money that moved under one reference.
+    Movement(Movement), movement, movement_mut, (id: MovementId) = |row| (row.id);
     /// A refund.
     Refund(Refund), refund, refund_mut, (id: RefundId) = |row| (row.id);
     /// A dispute.

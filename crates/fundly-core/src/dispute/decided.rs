@@ -6,14 +6,16 @@ use super::{
     opened::settle,
 };
 use crate::{
+    campaign::Stage,
     decide::{Evolve, Handled, Refused, Tx, WorkingSet, next},
     escrow,
-    id::DisputeId,
+    id::{DisputeId, PledgeId},
     ledger::{LedgerAccount, Postings},
     money::Amount,
     pledge::{self, Pledge, PledgeState, UnderDispute},
-    refund,
+    refund::{self, Ground},
     rejection::Rejection,
+    settlement::{Plan, Settlement},
     share,
     time::Timestamp,
 };
@@ -56,7 +58,25 @@ pub(super) fn win(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
     if tx.rows.pledge(row.pledge).is_some_and(|pledge| pledge.dispute.is_none()) {
         share::unfreeze(tx, row.pledge);
     }
-    Ok(())
+    give_back(tx, row.pledge)
+}
+
+/// A campaign that is over keeps no money: what a decision leaves of the pledge goes back (R-REFUND-6), unless the walk over
+/// all pledges is still to come by.
+fn give_back(tx: &mut Tx<'_>, pledge: PledgeId) -> Handled {
+    let campaign = tx.campaign()?;
+    let ground = match (&campaign.settlement, campaign.stage) {
+        (Some(Settlement { plan: Plan::Unwind { ground }, cursor, .. }), _) => {
+            if *cursor < Some(pledge) {
+                return Ok(());
+            }
+            *ground
+        }
+        (_, Stage::Failed) => Ground::CampaignFailed,
+        (_, Stage::Cancelled) => Ground::CampaignCancelled,
+        _ => return Ok(()),
+    };
+    refund::unwind(tx, pledge, ground)
 }
 
 /// The bank gave the money to the backer.
@@ -69,6 +89,8 @@ pub(super) fn lose(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
     let of_pledge = about.refundable().saturating_sub(others).max(Amount::ZERO).min(row.amount);
     let postings = Postings::none().moving(row.amount, LedgerAccount::Disputed, LedgerAccount::Backers);
     tx.emit(DisputeLost { dispute: id, of_pledge, barred: rules.bar_backer, postings });
+    let beyond = row.amount.saturating_sub(of_pledge);
+    refund::paid_by_bank(tx, row.pledge, &row.provider_ref, beyond);
     let after = pledge::pledge(tx, row.pledge)?;
     if after.refundable().is_zero() {
         share::cancel_lost(tx, row.pledge, rules.lost_shares);
@@ -81,7 +103,7 @@ pub(super) fn lose(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
     if after.dispute.is_some() {
         share::freeze(tx, row.pledge);
     }
-    Ok(())
+    give_back(tx, row.pledge)
 }
 
 /// Takes a decided dispute off its pledge.
@@ -136,7 +158,7 @@ fn charge_back(pledge: &mut Pledge, lost: Amount) {
 }
 
 /// Moves a dispute to its decision; answers its pledge and what of the pledge it was about.
-fn decided(rows: &mut WorkingSet<'_>, id: DisputeId, by: &str, at: Timestamp) -> Option<(crate::id::PledgeId, Amount)> {
+fn decided(rows: &mut WorkingSet<'_>, id: DisputeId, by: &str, at: Timestamp) -> Option<(PledgeId, Amount)> {
     let (state, pledge, of_pledge) = rows.dispute(id).map(|row| (row.state, row.pledge, row.of_pledge))?;
     let to: DisputeState = next(MOVES, Some(state), by)?;
     settle(rows, id, to, at);

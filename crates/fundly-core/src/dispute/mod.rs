@@ -15,6 +15,7 @@ pub(crate) use notice::settled_by_refund;
 pub use notice::{
     DisputeClosed, DisputeFee, DisputeFeeBooked, DisputeNoticed, DisputeReportNoted, DisputeUnderReview, NotedReason,
 };
-pub use opened::DisputeOpened;
+pub(crate) use opened::match_charge;
+pub use opened::{DisputeMatched, DisputeOpened};
 pub use report::{DisputeStage, ReportDispute};
 pub use row::{Cover, Dispute, DisputeFees, DisputeState};

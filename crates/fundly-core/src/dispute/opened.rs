@@ -41,6 +41,22 @@ pub struct DisputeOpened {
     pub postings: Postings,
 }
 
+/// The charge that an open dispute is about cleared after the dispute was heard of: the campaign bears it from now on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct DisputeMatched {
+    /// The dispute.
+    pub dispute: DisputeId,
+    /// Money of the pledge that it is about, besides what was known to be.
+    pub of_pledge: Amount,
+    /// Share units frozen.
+    pub frozen: Units,
+    /// Where its money is taken from now.
+    pub cover: Cover,
+    /// The movement.
+    pub postings: Postings,
+}
+
 impl Cover {
     /// Draws an amount: what the campaign is liable for from reserve, payable and escrow as far as they reach, everything
     /// else from the platform.
@@ -67,10 +83,20 @@ impl Cover {
         ]
     }
 
-    /// The movement to the bank.
-    fn out(&self) -> Postings {
+    /// The movement from where it is taken.
+    fn to(&self, to: LedgerAccount) -> Postings {
         let legs = self.accounts().into_iter();
-        legs.fold(Postings::none(), |sum, (account, amount)| sum.moving(amount, account, LedgerAccount::Disputed))
+        legs.fold(Postings::none(), |sum, (account, amount)| sum.moving(amount, account, to))
+    }
+
+    /// This cover, after another took an amount over from the platform.
+    fn taken_over(self, drawn: Self, amount: Amount) -> Self {
+        Self {
+            reserve: self.reserve.saturating_add(drawn.reserve),
+            payable: self.payable.saturating_add(drawn.payable),
+            escrow: self.escrow.saturating_add(drawn.escrow),
+            platform: self.platform.saturating_sub(amount).saturating_add(drawn.platform),
+        }
     }
 
     /// The movement back to where it came from.
@@ -89,7 +115,9 @@ pub(super) fn open(
     amount: Amount,
 ) -> Handled {
     let id = about.id;
-    if about.payment.is_some() || !about.authorised.is_zero() {
+    // A dispute heard of before its charge says nothing against the payment that is under way: the charge is to come.
+    let charged = !about.captured.is_zero();
+    if charged && (about.payment.is_some() || !about.authorised.is_zero()) {
         payment::withdraw(tx, id)?;
     }
     let before = about.dispute.map_or(Amount::ZERO, |dispute| dispute.amount);
@@ -98,9 +126,51 @@ pub(super) fn open(
     let goods_left = about.collected().saturating_sub(before).max(Amount::ZERO);
     let cover = Cover::draw(&tx.campaign()?.balances, amount, of_pledge.min(goods_left));
     let frozen = if of_pledge.is_zero() { Units::ZERO } else { share::freeze(tx, id) };
-    let postings = cover.out();
+    let postings = cover.to(LedgerAccount::Disputed);
     tx.emit(DisputeOpened { dispute, pledge: id, provider_ref, amount, of_pledge, frozen, cover, postings });
     Ok(())
+}
+
+/// The first money of a pledge cleared: disputes heard of before it are about this money, and what the platform bore of
+/// them the campaign bears from now on, as if the charge had been reported first.
+pub(crate) fn match_charge(tx: &mut Tx<'_>, id: PledgeId) -> Handled {
+    for dispute in pledge::pledge(tx, id)?.disputes {
+        let open = |row: &&Dispute| row.state.is_open() && row.amount > row.of_pledge;
+        let Some(row) = tx.rows.dispute(dispute).filter(open).cloned() else { continue };
+        let about = pledge::pledge(tx, id)?;
+        let before = about.dispute.map_or(Amount::ZERO, |dispute| dispute.amount);
+        let left = about.refundable().saturating_sub(before).max(Amount::ZERO);
+        let of_pledge = left.min(row.amount.saturating_sub(row.of_pledge));
+        if of_pledge.is_zero() {
+            continue;
+        }
+        let goods_left = about.collected().saturating_sub(before).max(Amount::ZERO);
+        let drawn = Cover::draw(&tx.campaign()?.balances, of_pledge, of_pledge.min(goods_left));
+        let frozen = share::freeze(tx, id);
+        let postings = drawn.to(LedgerAccount::PlatformFee);
+        tx.emit(DisputeMatched { dispute, of_pledge, frozen, cover: row.cover.taken_over(drawn, of_pledge), postings });
+    }
+    Ok(())
+}
+
+impl Evolve for DisputeMatched {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        let Some(dispute) = rows.dispute_mut(self.dispute) else { return };
+        dispute.of_pledge = dispute.of_pledge.saturating_add(self.of_pledge);
+        dispute.frozen = dispute.frozen.saturating_add(self.frozen);
+        dispute.cover = self.cover;
+        let pledge = dispute.pledge;
+        pledge::change(rows, pledge, at, |pledge| take(pledge, self.of_pledge));
+    }
+}
+
+/// Puts money of a pledge under dispute.
+fn take(pledge: &mut Pledge, amount: Amount) {
+    let now = pledge.dispute.unwrap_or(UnderDispute { amount: Amount::ZERO, before: returns_to(pledge.state) });
+    pledge.dispute = Some(UnderDispute { amount: now.amount.saturating_add(amount), ..now });
+    pledge.state = PledgeState::Disputed;
+    pledge.dunning = None;
+    refund::end_instalments(pledge);
 }
 
 impl Evolve for DisputeOpened {
@@ -116,13 +186,7 @@ impl Evolve for DisputeOpened {
         if self.of_pledge.is_zero() {
             return;
         }
-        pledge::change(rows, self.pledge, at, |pledge| {
-            let now = pledge.dispute.unwrap_or(UnderDispute { amount: Amount::ZERO, before: returns_to(pledge.state) });
-            pledge.dispute = Some(UnderDispute { amount: now.amount.saturating_add(self.of_pledge), ..now });
-            pledge.state = PledgeState::Disputed;
-            pledge.dunning = None;
-            refund::end_instalments(pledge);
-        });
+        pledge::change(rows, self.pledge, at, |pledge| take(pledge, self.of_pledge));
     }
 }
 

@@ -30,8 +30,8 @@ pub use delivery::{AcceptMilestone, DeliverMilestone, MilestoneDelivered, Milest
 pub(crate) use milestone::check_milestones;
 pub use milestone::{AddMilestone, MilestoneAdded, MilestoneRemoved, RemoveMilestone};
 pub use moves::{MILESTONE_MOVES, PAYOUT_MOVES};
-pub use outcome::{PayoutFailed, PayoutPaid};
-pub(crate) use outcome::{payout_failed, payout_paid};
+pub use outcome::{PayoutCameBack, PayoutFailed, PayoutPaid};
+pub(crate) use outcome::{payout_came_back, payout_failed, payout_paid};
 pub use payout::{PayoutRequested, PayoutRetried, RequestPayout, RetryPayout};
 pub use release::{EscrowReleased, Tranche, TrancheRaised, TranchesFixed};
 pub(crate) use release::{accept_milestone, cleared, succeeded};

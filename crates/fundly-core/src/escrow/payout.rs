@@ -137,6 +137,8 @@ impl Evolve for PayoutRequested {
             id: self.payout,
             payee: self.payee,
             amount: self.amount,
+            paid: Amount::ZERO,
+            borne: Amount::ZERO,
             fee: self.fee,
             reason: self.reason.clone(),
             feature: self.feature,

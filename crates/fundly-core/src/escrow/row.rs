@@ -64,6 +64,10 @@ pub struct Payout {
     pub payee: AccountId,
     /// How much the payee gets.
     pub amount: Amount,
+    /// What the payee has got of it: more than the amount when it was paid twice.
+    pub paid: Amount,
+    /// Of that, what the platform bore because the creator had no more.
+    pub borne: Amount,
     /// What the processor takes on top, borne by the campaign.
     pub fee: Amount,
     /// What it is for.

@@ -4,7 +4,7 @@ use super::events::{FailureEffect, PaymentCaptured, ReceiptApplied};
 use crate::{
     campaign::Stage,
     decide::{Handled, Refused, Tx},
-    escrow,
+    dispute, escrow,
     id::{PaymentId, ReceiptId},
     ledger::{LedgerAccount, Postings},
     money::Amount,
@@ -88,6 +88,9 @@ pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Han
     let comes = walk.is_some_and(|walk| walk.cursor.is_none_or(|cursor| cursor < pledge.id));
     if issue_now || (settled && !comes) {
         share::issue_for_pledge(tx, pledge.id)?;
+    }
+    if pledge.captured.is_zero() {
+        dispute::match_charge(tx, pledge.id)?;
     }
     Ok(())
 }

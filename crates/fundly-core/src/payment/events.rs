@@ -1,9 +1,11 @@
 //! What becomes of payments, as it is journaled.
 
-use super::{PaymentKind, PaymentState, Purpose, Receipt, ReceiptState, UnappliedReason};
+use super::{
+    Direction, MovementState, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState, UnappliedReason, movement,
+};
 use crate::{
     decide::{Evolve, WorkingSet},
-    id::{PaymentId, PledgeId, ReceiptId},
+    id::{MovementId, PaymentId, PledgeId, ReceiptId},
     ledger::Postings,
     money::Amount,
     pledge::{self, ClearedDuring, Dunning, PledgeState},
@@ -92,6 +94,21 @@ pub struct PaymentConfirmed {
     pub payment: PaymentId,
     /// The gateway's reference.
     pub provider_ref: Reference,
+    /// How much went out; none when a hold was let go of.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub amount: Option<Amount>,
+}
+
+/// Money that a refund, payout or return had sent out came back: the card or the account was closed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PaymentCameBack {
+    /// The instruction.
+    pub payment: PaymentId,
+    /// The movement that came back.
+    pub movement: MovementId,
+    /// Why.
+    pub reason: Reference,
 }
 
 /// A hold lapsed at the bank before it was used.
@@ -143,8 +160,11 @@ pub struct ReceiptBooked {
     /// The pledge it seems to belong to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub pledge: Option<PledgeId>,
-    /// How much.
+    /// How much, gross.
     pub amount: Amount,
+    /// What the processor took of it, if the report says so.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee: Option<Amount>,
     /// Why it was not applied.
     pub reason: UnappliedReason,
     /// The movement.
@@ -215,6 +235,9 @@ impl Evolve for PaymentCaptured {
         if let Some(payment) = self.payment {
             resolve(rows, payment, at, PaymentState::Succeeded, self.provider_ref.as_ref());
         }
+        if let Some(provider_ref) = &self.provider_ref {
+            movement::note(rows, at, Direction::In, provider_ref, (self.amount, self.payment));
+        }
         let giving_back = rows.campaign().and_then(|campaign| match campaign.settlement?.plan {
             Plan::GiveBack { seq, .. } => Some(seq),
             _ => None,
@@ -260,6 +283,7 @@ impl Evolve for PaymentFailed {
         let Some(effect) = &self.effect else {
             if let Some(Purpose::Receipt { receipt }) = rows.payment(self.payment).map(|payment| payment.purpose)
                 && let Some(receipt) = rows.receipt_mut(receipt)
+                && receipt.state == ReceiptState::Returning
             {
                 receipt.state = ReceiptState::Unapplied;
             }
@@ -281,6 +305,25 @@ impl Evolve for PaymentFailed {
 impl Evolve for PaymentConfirmed {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
         resolve(rows, self.payment, at, PaymentState::Succeeded, Some(&self.provider_ref));
+        let direction = rows.payment(self.payment).and_then(|payment| payment.kind.sends_to());
+        if let (Some(direction), Some(amount)) = (direction, self.amount) {
+            movement::note(rows, at, direction, &self.provider_ref, (amount, Some(self.payment)));
+        }
+    }
+}
+
+impl Evolve for PaymentCameBack {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        let Some(movement) = rows.movement_mut(self.movement) else { return };
+        movement.state = MovementState::CameBack;
+        let came_back = Some(movement.provider_ref.clone());
+        // Of an instruction that was paid twice one payment may stand.
+        if rows.payment(self.payment).is_some_and(|payment| payment.provider_ref == came_back) {
+            resolve(rows, self.payment, at, PaymentState::Failed, None);
+            if let Some(payment) = rows.payment_mut(self.payment) {
+                payment.failure = Some(self.reason.clone());
+            }
+        }
     }
 }
 
@@ -306,10 +349,12 @@ impl Evolve for ReceiptBooked {
             payment: self.payment,
             pledge: self.pledge,
             amount: self.amount,
+            fee: self.fee,
             reason: self.reason,
             state: ReceiptState::Unapplied,
             received_at: at,
         });
+        movement::note(rows, at, Direction::In, &self.provider_ref, (self.amount, self.payment));
     }
 }
 

@@ -4,7 +4,10 @@ mod booking;
 mod events;
 mod instruct;
 mod method;
+mod movement;
 mod moves;
+mod outgoing;
+mod outlay;
 mod receipt;
 mod report;
 mod result;
@@ -12,13 +15,15 @@ mod row;
 
 pub(crate) use booking::due;
 pub use events::{
-    AuthorisationLapsed, FailureEffect, NotedReason, PaymentAuthorised, PaymentCaptured, PaymentConfirmed,
-    PaymentFailed, PaymentReportNoted, ReceiptApplied, ReceiptBooked, ReceiptReturned,
+    AuthorisationLapsed, FailureEffect, NotedReason, PaymentAuthorised, PaymentCameBack, PaymentCaptured,
+    PaymentConfirmed, PaymentFailed, PaymentReportNoted, ReceiptApplied, ReceiptBooked, ReceiptReturned,
 };
 pub use instruct::{PaymentRequested, PaymentWithdrawn};
 pub(crate) use instruct::{first_part, instalment, instruct, take, withdraw};
 pub use method::{PaymentMethodSet, SetPaymentMethod};
+pub use movement::{Direction, Movement, MovementState};
 pub use moves::{MOVES, RECEIPT_MOVES};
+pub use outlay::{OutlayBooked, OutlayReason, OutlayReversed};
 pub use receipt::{ApplyReceipt, ReceiptReturning, ReturnReceipt};
 pub use report::ReportPayment;
 pub use result::PaymentResult;

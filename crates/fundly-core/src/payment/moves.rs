@@ -20,7 +20,7 @@ const fn receipt(from: Option<ReceiptState>, by: &'static str, to: ReceiptState)
 
 /// Every move of an instruction, whatever it asks for: a hold, a capture, a void, a refund, a payout or a return. Behind the
 /// colon stands what was reported, or what a settle step was about; `reportPayment:wrongAmount` is a report that another
-/// amount cleared than was asked for. A report that is not here came late or twice: it is noted
+/// amount cleared, or is held, than was asked for; the hold is let go of. A report that is not here came late or twice: it is noted
 /// ([`super::PaymentReportNoted`]), or its money becomes a receipt.
 ///
 /// A failed instruction is not final, because gateways change their mind: money may clear after all, and a refund that
@@ -35,6 +35,7 @@ pub const MOVES: &[Move<PaymentState>] = &[
     asked("reportDispute:opened"),
     asked("reportDispute:won"),
     asked("reportPayment:authorised"),
+    asked("reportPayment:wrongAmount"),
     asked("requestPayout"),
     asked("retryPayout"),
     asked("retryRefund"),
@@ -97,6 +98,7 @@ pub const RECEIPT_MOVES: &[Move<ReceiptState>] = &[
     receipt(None, "reportPayment:captured", Unapplied),
     receipt(None, "reportPayment:wrongAmount", Unapplied),
     receipt(Some(Unapplied), "applyReceipt", Applied),
+    receipt(Some(Unapplied), "reportPayment:captured", Applied),
     receipt(Some(Unapplied), "reportPayment:refunded", Returned),
     receipt(Some(Unapplied), "returnReceipt", Returning),
     receipt(Some(Returning), "reportPayment:failed", Unapplied),

@@ -68,7 +68,7 @@ impl Handler for ApplyReceipt {
             payment: None,
             receipt: Some(receipt.id),
             amount: receipt.amount,
-            fee: None,
+            fee: receipt.fee,
             provider_ref: Some(receipt.provider_ref),
             from: LedgerAccount::Unapplied,
         };

@@ -6,18 +6,22 @@
 //! | authorised, while money is collected | open | [`PaymentAuthorised`](super::PaymentAuthorised), and the money is asked for |
 //! | captured | failed before, pledge still waiting | [`PaymentCaptured`](super::PaymentCaptured) |
 //! | captured | failed before, another payment brought it since | receipt, second capture |
-//! | refunded | failed before | [`PaymentConfirmed`](super::PaymentConfirmed) |
-//! | failed | refunded or paid out before | [`PaymentFailed`](super::PaymentFailed): the money came back |
-//! | captured, same reference | succeeded before | [`PaymentReportNoted`](super::PaymentReportNoted) |
 //! | captured, other reference | succeeded before | receipt, second capture |
 //! | captured | withdrawn, or the pledge is closed | receipt, pledge closed |
 //! | captured, other amount | open | receipt, wrong amount; the instruction fails |
 //! | captured | unknown | receipt, unknown |
-//! | same reference, other amount | any | refused: [`ReportConflict`](crate::Rejection::ReportConflict) |
+//! | captured, booked as a receipt before | known now | as above; what is for a pledge is taken from the receipt |
+//! | authorised, other amount | open | [`PaymentFailed`](super::PaymentFailed), and the hold is voided |
+//! | refunded, paid out, in whatever amount | any, once for each reference | [`PaymentConfirmed`](super::PaymentConfirmed) |
+//! | refunded, paid out | unknown | [`OutlayBooked`](super::OutlayBooked): the platform bears it |
+//! | failed | refunded or paid out before | [`PaymentCameBack`](super::PaymentCameBack) |
+//! | money moved, same reference | any | [`PaymentReportNoted`](super::PaymentReportNoted) |
+//! | same reference, other amount or instruction | any | refused: [`ReportConflict`](crate::Rejection::ReportConflict) |
 //! | anything else that is late or repeated | any | [`PaymentReportNoted`](super::PaymentReportNoted) |
 
 use super::{
-    Payment, PaymentKind, PaymentResult, PaymentState, Purpose, UnappliedReason,
+    Direction, Movement, MovementState, OutlayReason, Payment, PaymentKind, PaymentResult, PaymentState, Purpose,
+    Receipt, UnappliedReason,
     booking::{self, Capture},
     events::*,
 };
@@ -67,19 +71,30 @@ impl Handler for ReportPayment {
 
     fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
         needs.extend(self.payment.map(|id| Need::Row(RowKey::Payment(id))));
+        let movement = self.result.direction().map(|direction| Movement::key(direction, &self.provider_ref));
+        needs.extend(movement.map(|id| Need::Row(RowKey::Movement(id))));
     }
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         self.check_amounts(tx)?;
-        let payment = self.payment.and_then(|id| tx.rows.payment(id).cloned());
+        let named = self.payment.or_else(|| self.sent_by(tx));
+        let payment = named.and_then(|id| tx.rows.payment(id).cloned());
+        if let Some(payment) = &payment {
+            let fits = self.result.fits(payment.kind);
+            tx.check(fits, || Rejection::ReportMismatch {
+                payment: payment.id,
+                action: payment.kind,
+                result: self.result.name(),
+            });
+            tx.pass()?;
+        }
+        if self.is_known(tx, payment.as_ref())? {
+            return self.note(tx, NotedReason::Repeated);
+        }
         let Some(payment) = payment else { return self.unknown(tx) };
-        let fits = self.result.fits(payment.kind);
-        tx.check(fits, || Rejection::ReportMismatch {
-            payment: payment.id,
-            action: payment.kind,
-            result: self.result.name(),
-        });
-        tx.pass()?;
+        if payment.kind.sends() {
+            return self.sending(tx, &payment);
+        }
         match payment.state {
             PaymentState::Requested | PaymentState::ActionRequired => self.open(tx, &payment),
             PaymentState::Succeeded => self.after_success(tx, &payment),
@@ -98,60 +113,81 @@ impl ReportPayment {
         tx.pass()
     }
 
-    fn amount(&self) -> Amount {
+    pub(super) fn amount(&self) -> Amount {
         self.result.amounts().0.map_or(Amount::ZERO, |money| money.amount())
     }
 
-    fn fee(&self) -> Option<Amount> {
+    pub(super) fn fee(&self) -> Option<Amount> {
         self.result.amounts().1.map(|money| money.amount())
     }
 
-    fn note(&self, tx: &mut Tx<'_>, reason: NotedReason) -> Handled {
+    pub(super) fn note(&self, tx: &mut Tx<'_>, reason: NotedReason) -> Handled {
         let (payment, provider_ref) = (self.payment, self.provider_ref.clone());
         tx.emit(PaymentReportNoted { payment, provider_ref, result: self.result.name().to_owned(), reason });
         Ok(())
+    }
+
+    /// Whether the movement that is reported is booked already and nothing more is known of it now (R-PAYMENT-2). Money whose
+    /// instruction nobody named may still be claimed by it, so that the books are the same in whatever order it is told.
+    fn is_known(&self, tx: &Tx<'_>, payment: Option<&Payment>) -> Result<bool, Refused> {
+        let Some(known) = self.movement(tx) else { return Ok(false) };
+        tx.check(known.amount == self.amount(), || Rejection::ReportConflict { field: "result.amount" });
+        tx.pass()?;
+        let Some(payment) = payment.filter(|payment| known.payment != Some(payment.id)) else { return Ok(true) };
+        let unclaimed = match known.direction {
+            Direction::In => self.unapplied(tx).is_some(),
+            Direction::Back | Direction::Out => known.state == MovementState::Borne,
+        };
+        let contradicts = !unclaimed && known.payment.is_some_and(|other| other != payment.id);
+        tx.check(!contradicts, || Rejection::ReportConflict { field: "payment" });
+        tx.pass()?;
+        Ok(!unclaimed)
+    }
+
+    /// What is known of the movement that is reported.
+    pub(super) fn movement(&self, tx: &Tx<'_>) -> Option<Movement> {
+        let key = Movement::key(self.result.direction()?, &self.provider_ref);
+        tx.rows.movement(key).cloned()
+    }
+
+    /// The receipt as which the money was booked before it was known what it is for.
+    fn unapplied(&self, tx: &Tx<'_>) -> Option<Receipt> {
+        self.movement(tx)?;
+        tx.rows.receipt(self.receipt()).filter(|receipt| receipt.state.is_open()).cloned()
+    }
+
+    fn receipt(&self) -> ReceiptId {
+        ReceiptId::new(of_reference(self.provider_ref.as_str()))
     }
 
     /// The report names an instruction that this campaign does not have, or none.
     fn unknown(&self, tx: &mut Tx<'_>) -> Handled {
         match self.result {
             PaymentResult::Captured { .. } => self.receive(tx, None, UnappliedReason::Unknown),
+            PaymentResult::Refunded { .. } | PaymentResult::PaidOut { .. } => self.bear(tx, OutlayReason::Unknown),
+            PaymentResult::Failed { .. } => self.unknown_came_back(tx),
             _ => self.note(tx, NotedReason::UnknownPayment),
         }
     }
 
     /// Books money that no open instruction asked for.
     fn receive(&self, tx: &mut Tx<'_>, pledge: Option<PledgeId>, reason: UnappliedReason) -> Handled {
-        let receipt = ReceiptId::new(of_reference(self.provider_ref.as_str()));
-        let amount = self.amount();
-        if let Some(known) = tx.rows.receipt(receipt) {
-            let same = known.amount == amount;
-            tx.check(same, || Rejection::ReportConflict { field: "result.amount" });
-            tx.pass()?;
+        let (receipt, amount, fee) = (self.receipt(), self.amount(), self.fee());
+        if tx.rows.receipt(receipt).is_some() {
             return self.note(tx, NotedReason::Repeated);
         }
         let postings = Postings::none().moving(amount, LedgerAccount::Backers, LedgerAccount::Unapplied);
         let (payment, provider_ref) = (self.payment, self.provider_ref.clone());
-        tx.emit(ReceiptBooked { receipt, provider_ref, payment, pledge, amount, reason, postings });
+        tx.emit(ReceiptBooked { receipt, provider_ref, payment, pledge, amount, fee, reason, postings });
         Ok(())
     }
 
     /// A report after the instruction succeeded.
     fn after_success(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
-        let same_movement = payment.provider_ref.as_ref() == Some(&self.provider_ref);
         match self.result {
-            PaymentResult::Captured { amount, .. } if same_movement => {
-                tx.check(amount.amount() == payment.amount, || Rejection::ReportConflict { field: "result.amount" });
-                tx.pass()?;
-                self.note(tx, NotedReason::Repeated)
-            }
             PaymentResult::Captured { .. } if payment.kind == PaymentKind::Authorise => self.auto_captured(tx, payment),
             PaymentResult::Captured { .. } => self.receive(tx, pledge_of(payment), UnappliedReason::SecondCapture),
             PaymentResult::Voided if payment.kind == PaymentKind::Authorise => self.lapsed(tx, payment),
-            // Money that went out can come back: the card or the account was closed.
-            PaymentResult::Failed { ref reason } if payment.kind.sends() => {
-                self.fail(tx, payment, reason.clone(), false)
-            }
             _ => self.note(tx, NotedReason::Late),
         }
     }
@@ -186,15 +222,8 @@ impl ReportPayment {
 
     /// A report after the instruction failed: gateways do change their mind.
     fn after_failure(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
-        let seen = payment.provider_ref.as_ref() == Some(&self.provider_ref);
-        match (&self.result, payment.purpose) {
-            (PaymentResult::Captured { .. }, _) => {}
-            (PaymentResult::PaidOut { .. }, Purpose::Payout { .. }) => return self.confirm(tx, payment),
-            (PaymentResult::Refunded { .. }, Purpose::Refund { .. }) if !seen => return self.confirm(tx, payment),
-            (PaymentResult::Refunded { .. }, Purpose::Receipt { receipt }) if !seen && held(tx, receipt) => {
-                return self.confirm(tx, payment);
-            }
-            _ => return self.note(tx, NotedReason::Late),
+        if !matches!(self.result, PaymentResult::Captured { .. }) {
+            return self.note(tx, NotedReason::Late);
         }
         let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
         match pledge {
@@ -243,7 +272,14 @@ impl ReportPayment {
                 let pledge = self.pledge(tx, pledge)?;
                 self.authorise(tx, payment, &pledge, *until)
             }
-            _ => self.confirm(tx, payment),
+            _ => {
+                tx.emit(PaymentConfirmed {
+                    payment: payment.id,
+                    provider_ref: self.provider_ref.clone(),
+                    amount: None,
+                });
+                Ok(())
+            }
         }
     }
 
@@ -264,21 +300,23 @@ impl ReportPayment {
         if self.amount() != payment.amount || self.amount() != booking::due(pledge) {
             return self.receive(tx, Some(pledge.id), UnappliedReason::WrongAmount);
         }
-        let (amount, fee, provider_ref) = (self.amount(), self.fee(), Some(self.provider_ref.clone()));
-        let from = LedgerAccount::Backers;
-        booking::capture(
-            tx,
-            pledge,
-            Capture { payment: Some(payment.id), receipt: None, amount, fee, provider_ref, from },
-        )
+        let booked = self.unapplied(tx);
+        let from = if booked.is_some() { LedgerAccount::Unapplied } else { LedgerAccount::Backers };
+        let fee = self.fee().or(booked.as_ref().and_then(|receipt| receipt.fee));
+        let receipt = booked.map(|receipt| receipt.id);
+        let (amount, provider_ref) = (self.amount(), Some(self.provider_ref.clone()));
+        booking::capture(tx, pledge, Capture { payment: Some(payment.id), receipt, amount, fee, provider_ref, from })
     }
 
     fn authorise(&self, tx: &mut Tx<'_>, payment: &Payment, pledge: &Pledge, until: Option<Timestamp>) -> Handled {
         if payment.kind == PaymentKind::Capture {
             return self.note(tx, NotedReason::Late);
         }
-        tx.check(self.amount() == payment.amount, || Rejection::ReportConflict { field: "result.amount" });
-        tx.pass()?;
+        if self.amount() != payment.amount {
+            self.fail(tx, payment, self.provider_ref.clone(), false)?;
+            super::instruct(tx, PaymentKind::Void, payment.purpose, self.amount(), payment.method.clone());
+            return Ok(());
+        }
         let (amount, provider_ref) = (self.amount(), self.provider_ref.clone());
         tx.emit(PaymentAuthorised { payment: payment.id, pledge: pledge.id, amount, until, provider_ref });
         // Confirmed while payments are being collected: the walk that takes what is held may be past it.
@@ -288,7 +326,7 @@ impl ReportPayment {
         Ok(())
     }
 
-    fn fail(&self, tx: &mut Tx<'_>, payment: &Payment, reason: Reference, waits: bool) -> Handled {
+    pub(super) fn fail(&self, tx: &mut Tx<'_>, payment: &Payment, reason: Reference, waits: bool) -> Handled {
         if waits && payment.state == PaymentState::ActionRequired {
             return self.note(tx, NotedReason::Repeated);
         }
@@ -300,49 +338,12 @@ impl ReportPayment {
             reward::offer_freed(tx, &before);
         }
         match payment.purpose {
-            Purpose::Refund { refund } => refund::failed(tx, refund, Some(reason)),
-            Purpose::Payout { payout } => {
-                escrow::payout_failed(tx, payout, Some(reason), payment.state == PaymentState::Succeeded);
-            }
-            Purpose::Receipt { receipt } if payment.state == PaymentState::Succeeded => came_back(tx, receipt),
+            Purpose::Refund { refund } => refund::failed(tx, refund, reason),
+            Purpose::Payout { payout } => escrow::payout_failed(tx, payout, reason),
             Purpose::Receipt { .. } | Purpose::Pledge { .. } => {}
         }
         Ok(())
     }
-
-    /// A void, refund, payout or return went through.
-    fn confirm(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
-        if matches!(self.result, PaymentResult::Refunded { .. } | PaymentResult::PaidOut { .. }) {
-            tx.check(self.amount() == payment.amount, || Rejection::ReportConflict { field: "result.amount" });
-            tx.pass()?;
-        }
-        tx.emit(PaymentConfirmed { payment: payment.id, provider_ref: self.provider_ref.clone() });
-        match payment.purpose {
-            Purpose::Refund { refund } => refund::paid(tx, refund),
-            Purpose::Payout { payout } => escrow::payout_paid(tx, payout, self.fee()),
-            Purpose::Receipt { receipt } => {
-                let postings =
-                    Postings::none().moving(payment.amount, LedgerAccount::Unapplied, LedgerAccount::Backers);
-                tx.emit(ReceiptReturned { receipt, postings });
-            }
-            Purpose::Pledge { .. } => {}
-        }
-        Ok(())
-    }
-}
-
-/// Whether the money of a receipt is still there to be sent back.
-fn held(tx: &Tx<'_>, receipt: ReceiptId) -> bool {
-    tx.rows.receipt(receipt).is_some_and(|receipt| receipt.state.is_open())
-}
-
-/// Money that was sent back to where it came from is here again, as unapplied as before.
-fn came_back(tx: &mut Tx<'_>, receipt: ReceiptId) {
-    let Some(row) = tx.rows.receipt(receipt).cloned() else { return };
-    let postings = Postings::none().moving(row.amount, LedgerAccount::Backers, LedgerAccount::Unapplied);
-    let (provider_ref, amount) = (row.provider_ref, row.amount);
-    let (payment, pledge, reason) = (row.payment, row.pledge, row.reason);
-    tx.emit(ReceiptBooked { receipt, provider_ref, payment, pledge, amount, reason, postings });
 }
 
 fn pledge_of(payment: &Payment) -> Option<PledgeId> {

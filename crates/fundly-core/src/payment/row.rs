@@ -1,5 +1,6 @@
 //! Payments: instructions that leave the core, and money that arrives without one.
 
+use super::Direction;
 use crate::{
     id::{PaymentId, PayoutId, PledgeId, ReceiptId, RefundId},
     money::Amount,
@@ -60,7 +61,16 @@ impl PaymentKind {
 
     /// Whether it sends money out, which can come back.
     pub const fn sends(self) -> bool {
-        matches!(self, Self::Refund | Self::Payout)
+        self.sends_to().is_some()
+    }
+
+    /// Which way it sends money, if it does.
+    pub(super) const fn sends_to(self) -> Option<Direction> {
+        match self {
+            Self::Refund => Some(Direction::Back),
+            Self::Payout => Some(Direction::Out),
+            Self::Authorise | Self::Capture | Self::Void => None,
+        }
     }
 }
 
@@ -119,8 +129,11 @@ pub struct Receipt {
     pub payment: Option<PaymentId>,
     /// The pledge it seems to belong to.
     pub pledge: Option<PledgeId>,
-    /// How much.
+    /// How much, gross.
     pub amount: Amount,
+    /// What the processor took of it, if the report said so; booked when it is applied (R-FEE-3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee: Option<Amount>,
     /// Why it could not be applied.
     pub reason: UnappliedReason,
     /// Where it stands.

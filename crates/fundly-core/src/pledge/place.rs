@@ -161,6 +161,7 @@ impl Pledge {
             dispute: None,
             cleared_during: None,
             disputes: Vec::new(),
+            failed_refunds: Vec::new(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::state::PledgeState;
 use crate::{
-    id::{AccountId, ClassId, DisputeId, LotId, PaymentId, PledgeId, TierId},
+    id::{AccountId, ClassId, DisputeId, LotId, PaymentId, PledgeId, RefundId, TierId},
     money::Amount,
     share::Units,
     text::{Country, Label, Note, Reference},
@@ -92,6 +92,9 @@ pub struct Pledge {
     /// Warnings, inquiries and disputes that are not over.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub disputes: Vec<DisputeId>,
+    /// Refunds that failed and still owe the backer money.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub failed_refunds: Vec<RefundId>,
 }
 
 /// What of a pledge is under dispute: present exactly while its state is [`PledgeState::Disputed`].

@@ -141,6 +141,7 @@ impl Evolve for RefundGranted {
             pledge: self.pledge,
             ground: self.ground,
             amount: self.parts.to_backer(),
+            paid: Amount::ZERO,
             parts: self.parts,
             units: Units::ZERO,
             state,

@@ -9,8 +9,12 @@ pub(super) const GRANT: &str = "refundPledge";
 pub(super) const REFUNDED: &str = "reportPayment:refunded";
 /// The gateway could not pay it, or what it paid came back.
 pub(super) const FAILED: &str = "reportPayment:failed";
+/// The gateway paid less than is owed.
+pub(super) const SHORT: &str = "reportPayment:wrongAmount";
 /// It is tried again.
 pub(super) const RETRY: &str = "retryRefund";
+/// A bank gave the backer the money that it owes.
+pub(super) const BY_BANK: &str = "reportDispute:lost";
 /// It was paid by another route.
 pub(super) const ELSEWHERE: &str = "settleRefundElsewhere";
 
@@ -20,8 +24,10 @@ pub const MOVES: &[Move<RefundState>] = &[
     Move { from: None, by: GRANT, to: Requested },
     Move { from: Some(Requested), by: REFUNDED, to: Paid },
     Move { from: Some(Requested), by: FAILED, to: Failed },
+    Move { from: Some(Requested), by: SHORT, to: Failed },
     Move { from: Some(Failed), by: RETRY, to: Requested },
     Move { from: Some(Failed), by: ELSEWHERE, to: PaidElsewhere },
+    Move { from: Some(Failed), by: BY_BANK, to: PaidElsewhere },
     // Gateways change their mind: a refund that failed goes through after all, and one that went through comes back weeks
     // later because the card was closed.
     Move { from: Some(Failed), by: REFUNDED, to: Paid },

@@ -1,13 +1,18 @@
 //! The ways out of a failed refund: another try, or another route.
 
-use super::{Refund, moves, outcome::advance};
+use super::{
+    Refund, moves,
+    outcome::{advance, count},
+};
 use crate::{
     actor::{Actor, Permission, Role, Who},
     campaign::Phase,
     decide::{Evolve, Handled, Handler, Need, Refused, RowKey, Tx, WorkingSet, next},
-    id::{AccountId, PaymentId, RefundId},
+    id::{AccountId, PaymentId, PledgeId, RefundId},
     ledger::{LedgerAccount, Postings},
+    money::Amount,
     payment::{self, PaymentKind, Purpose},
+    pledge,
     rejection::Rejection,
     text::Reference,
     time::Timestamp,
@@ -51,8 +56,13 @@ pub struct SettleRefundElsewhere {
 pub struct RefundPaidElsewhere {
     /// The refund.
     pub refund: RefundId,
-    /// Reference of that payment.
+    /// Reference of that payment, or of the dispute.
     pub reference: Reference,
+    /// How much.
+    pub amount: Amount,
+    /// Whether a bank paid it: by a dispute that was lost. What the platform bore of the dispute it gets back.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub by_bank: bool,
     /// The movement.
     pub postings: Postings,
 }
@@ -82,10 +92,16 @@ impl Handler for RetryRefund {
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let refund = movable(tx, self.refund, moves::RETRY)?;
-        let usual = tx.rows.pledge(refund.pledge).and_then(|pledge| pledge.method.clone());
+        let about = pledge::pledge(tx, refund.pledge)?;
+        // What a bank took beyond the pledge's own money may be what this refund owes: it is not paid as well (R-REFUND-1).
+        let taken = about.disputes.iter().filter_map(|id| tx.rows.dispute(*id));
+        let taken = taken.filter(|row| row.state.is_open() && row.amount > row.of_pledge).count();
+        tx.check(taken == 0, || Rejection::RefundDisputed { pledge: about.id });
+        tx.pass()?;
+        let usual = about.method;
         let method = self.method.clone().or(usual);
         let purpose = Purpose::Refund { refund: self.refund };
-        let payment = payment::instruct(tx, PaymentKind::Refund, purpose, refund.amount, method);
+        let payment = payment::instruct(tx, PaymentKind::Refund, purpose, refund.owed(), method);
         tx.emit(RefundRetried { refund: self.refund, payment });
         Ok(())
     }
@@ -111,16 +127,34 @@ impl Handler for SettleRefundElsewhere {
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let refund = movable(tx, self.refund, moves::ELSEWHERE)?;
-        let postings = Postings::none().moving(refund.amount, LedgerAccount::RefundsPayable, LedgerAccount::Backers);
+        let amount = refund.owed();
+        let postings = Postings::none().moving(amount, LedgerAccount::RefundsPayable, LedgerAccount::Backers);
         tx.affordable(&postings)?;
-        tx.emit(RefundPaidElsewhere { refund: self.refund, reference: self.reference.clone(), postings });
+        let (refund, reference) = (self.refund, self.reference.clone());
+        tx.emit(RefundPaidElsewhere { refund, reference, amount, by_bank: false, postings });
         Ok(())
+    }
+}
+
+/// A bank has given a backer money beyond what the pledge still had: refunds of it that failed are paid by that, as far as
+/// it reaches (R-REFUND-8).
+pub(crate) fn paid_by_bank(tx: &mut Tx<'_>, pledge: PledgeId, reference: &Reference, mut beyond: Amount) {
+    let failed = tx.rows.pledge(pledge).map(|row| row.failed_refunds.clone()).unwrap_or_default();
+    for refund in failed {
+        let amount = tx.rows.refund(refund).map_or(Amount::ZERO, Refund::owed).min(beyond);
+        if amount.is_zero() {
+            continue;
+        }
+        beyond = beyond.saturating_sub(amount);
+        let postings = Postings::none().moving(amount, LedgerAccount::RefundsPayable, LedgerAccount::PlatformFee);
+        tx.emit(RefundPaidElsewhere { refund, reference: reference.clone(), amount, by_bank: true, postings });
     }
 }
 
 impl Evolve for RefundPaidElsewhere {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
-        advance(rows, self.refund, moves::ELSEWHERE, at);
+        let by = if self.by_bank { moves::BY_BANK } else { moves::ELSEWHERE };
+        count(rows, self.refund, self.amount, by, at);
         if let Some(refund) = rows.refund_mut(self.refund) {
             refund.elsewhere = Some(self.reference.clone());
         }

@@ -22,6 +22,8 @@ pub struct Refund {
     pub ground: Ground,
     /// What the backer gets.
     pub amount: Amount,
+    /// What the backer has got of it, by whatever route: more than the amount when it was paid twice (R-REFUND-8).
+    pub paid: Amount,
     /// What it is made up of.
     pub parts: RefundParts,
     /// Share units cancelled with it.
@@ -40,6 +42,13 @@ pub struct Refund {
     pub failure: Option<Reference>,
     /// Reference of the route by which it was paid instead of the gateway.
     pub elsewhere: Option<Reference>,
+}
+
+impl Refund {
+    /// What the backer has still to get.
+    pub fn owed(&self) -> Amount {
+        self.amount.saturating_sub(self.paid).max(Amount::ZERO)
+    }
 }
 
 /// Why money is given back. Each ground says who bears the processor's fee: [`crate::Policy`], `refund.cover`.

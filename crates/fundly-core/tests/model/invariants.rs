@@ -10,7 +10,9 @@ use super::{
 use fundly_core::{
     Row, RowKey,
     ledger::LedgerAccount,
+    payment::{Direction, ReceiptState},
     pledge::{Backer, TierCount},
+    refund::RefundState,
 };
 use std::collections::BTreeMap;
 
@@ -34,6 +36,7 @@ pub fn check(mirror: &Mirror) -> Result<(), Broken> {
     holds!(kept == counted, "totals are kept as {kept:?}, counted from the rows they are {counted:?}");
     pledges(&books)?;
     payments(&books)?;
+    movements(&books)?;
     backers(mirror, &books)?;
     stock(mirror, &books)?;
     escrow(mirror, &books)?;
@@ -50,7 +53,7 @@ fn ledger(mirror: &Mirror, books: &Books<'_>) -> Result<(), Broken> {
         holds!(i128::from(kept) == posted, "{account:?} is kept as {kept}, its postings sum to {posted}");
         holds!(!account.is_bounded() || kept >= 0, "{account:?} is overdrawn: {kept}");
     }
-    for (account, expected) in books.balances(mirror.paid_twice) {
+    for (account, expected) in books.balances(mirror.elsewhere) {
         let kept = balances.of(account).minor();
         holds!(kept == expected, "{account:?} is {kept}, the rows say {expected}");
     }
@@ -101,6 +104,21 @@ fn payments(books: &Books<'_>) -> Result<(), Broken> {
     for pledge in &books.pledges {
         let asked = open.get(&pledge.id).copied();
         holds!(asked == pledge.payment, "{} waits for {:?}, open is {asked:?}", pledge.id, pledge.payment);
+    }
+    Ok(())
+}
+
+/// What came in under any reference is what cleared for pledges and what is or was unapplied, and no more.
+fn movements(books: &Books<'_>) -> Result<(), Broken> {
+    let cleared: i64 = books.pledges.iter().map(|pledge| pledge.captured.minor()).sum();
+    let unapplied = books.receipts.iter().filter(|receipt| receipt.state != ReceiptState::Applied);
+    let unapplied: i64 = unapplied.map(|receipt| receipt.amount.minor()).sum();
+    let came = books.movements.iter().filter(|movement| movement.direction == Direction::In);
+    let came: i64 = came.map(|movement| movement.amount.minor()).sum();
+    holds!(came == cleared + unapplied, "{came} came in, {cleared} cleared, {unapplied} is unapplied or was sent back");
+    for refund in &books.refunds {
+        let settled = matches!(refund.state, RefundState::Paid | RefundState::PaidElsewhere);
+        holds!(settled == refund.owed().is_zero(), "{} of a refund is owed: {refund:?}", refund.owed());
     }
     Ok(())
 }

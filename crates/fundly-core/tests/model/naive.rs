@@ -7,9 +7,9 @@ use fundly_core::{
     dispute::{Dispute, DisputeState},
     escrow::{Payout, PayoutState},
     ledger::LedgerAccount,
-    payment::{Payment, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState},
+    payment::{Direction, Movement, MovementState, Payment, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState},
     pledge::{Pledge, PledgeState},
-    refund::{Refund, RefundState},
+    refund::Refund,
 };
 use std::collections::BTreeMap;
 
@@ -20,6 +20,7 @@ pub struct Books<'a> {
     pub pledges: Vec<&'a Pledge>,
     pub payments: Vec<&'a Payment>,
     pub receipts: Vec<&'a Receipt>,
+    pub movements: Vec<&'a Movement>,
     pub refunds: Vec<&'a Refund>,
     pub disputes: Vec<&'a Dispute>,
     pub payouts: Vec<&'a Payout>,
@@ -55,6 +56,7 @@ impl<'a> Books<'a> {
                 Row::Pledge(row) => books.pledges.push(row),
                 Row::Payment(row) => books.payments.push(row),
                 Row::Receipt(row) => books.receipts.push(row),
+                Row::Movement(row) => books.movements.push(row),
                 Row::Refund(row) => books.refunds.push(row),
                 Row::Dispute(row) => books.disputes.push(row),
                 Row::Payout(row) => books.payouts.push(row),
@@ -143,29 +145,29 @@ impl<'a> Books<'a> {
         backers
     }
 
-    /// Balances that can be told from the rows alone. `twice` is what gateways paid back although it had been paid before.
-    pub fn balances(&self, twice: i64) -> Vec<(LedgerAccount, i64)> {
+    /// Balances that can be told from the rows alone. `elsewhere` is what was paid
+    /// back by another route than the gateway.
+    pub fn balances(&self, elsewhere: i64) -> Vec<(LedgerAccount, i64)> {
         let receipts = |states: &[ReceiptState]| -> i64 {
             let those = self.receipts.iter().filter(|receipt| states.contains(&receipt.state));
             those.map(|receipt| receipt.amount.minor()).sum()
-        };
-        let refunds = |states: &[RefundState]| -> i64 {
-            let those = self.refunds.iter().filter(|refund| states.contains(&refund.state));
-            those.map(|refund| refund.amount.minor()).sum()
         };
         let disputes = |those: &dyn Fn(&Dispute) -> bool| -> i64 {
             self.disputes.iter().filter(|row| those(row)).map(|row| row.amount.minor()).sum()
         };
         let payouts = self.payouts.iter().filter(|payout| payout.state == PayoutState::Requested);
-        let captured: i64 = self.pledges.iter().map(|pledge| pledge.captured.minor()).sum();
         let unapplied = receipts(&[ReceiptState::Unapplied, ReceiptState::Returning]);
-        let back = refunds(&[RefundState::Paid, RefundState::PaidElsewhere])
-            + disputes(&|row| row.state == DisputeState::Lost)
-            + twice;
+        let moved = |direction: Direction| -> i64 {
+            let those = self.movements.iter().filter(|row| row.direction == direction);
+            those.filter(|row| row.state != MovementState::CameBack).map(|row| row.amount.minor()).sum()
+        };
+        let owed: i64 = self.refunds.iter().map(|refund| (refund.amount.minor() - refund.paid.minor()).max(0)).sum();
+        let back = moved(Direction::Back) + elsewhere + disputes(&|row| row.state == DisputeState::Lost);
         vec![
-            (LedgerAccount::Backers, back - captured - unapplied),
+            (LedgerAccount::Backers, back - moved(Direction::In)),
+            (LedgerAccount::PaidOut, moved(Direction::Out)),
             (LedgerAccount::Unapplied, unapplied),
-            (LedgerAccount::RefundsPayable, refunds(&[RefundState::Requested, RefundState::Failed])),
+            (LedgerAccount::RefundsPayable, owed),
             (LedgerAccount::Disputed, disputes(&with_the_bank)),
             (LedgerAccount::PayoutsPayable, payouts.map(|payout| payout.amount.minor() + payout.fee.minor()).sum()),
         ]

@@ -29,17 +29,19 @@ struct Fate {
     waits_first: bool,
     taken_twice: bool,
     wrong_amount_too: bool,
+    nameless_too: bool,
     copies: u8,
 }
 
 fn fate() -> impl Strategy<Value = Fate> {
-    (1..20_000_i64, any::<[bool; 5]>(), 1..4_u8).prop_map(|(amount, [a, b, c, d, e], copies)| Fate {
+    (1..20_000_i64, any::<[bool; 6]>(), 1..4_u8).prop_map(|(amount, [a, b, c, d, e, f], copies)| Fate {
         amount: amount + 100,
         taken: a,
         refused_first: b,
         waits_first: c,
         taken_twice: d,
         wrong_amount_too: e,
+        nameless_too: f,
         copies,
     })
 }
@@ -60,6 +62,11 @@ fn reports(payment: PaymentId, n: usize, fate: Fate, at_once: bool) -> Vec<Value
     }
     if fate.taken {
         set.push(captured("ch", fate.amount));
+        if fate.nameless_too {
+            let mut nameless = captured("ch", fate.amount);
+            nameless["payment"] = Value::Null;
+            set.push(nameless);
+        }
         if fate.taken_twice {
             set.push(captured("ch_again", fate.amount));
         }
@@ -130,8 +137,10 @@ fn books(world: &World<Spy>) -> String {
             (pledge.state, pledge.captured.minor(), fees, pledge.units_issued.get())
         })
         .collect();
+    // A receipt whose instruction was named later is applied; named first, there is none.
+    let waiting = books.receipts.iter().filter(|receipt| receipt.state != ReceiptState::Applied);
     let mut receipts: Vec<(i64, ReceiptState)> =
-        books.receipts.iter().map(|receipt| (receipt.amount.minor(), receipt.state)).collect();
+        waiting.map(|receipt| (receipt.amount.minor(), receipt.state)).collect();
     receipts.sort_unstable();
     format!("{:#?}\n{:#?}\n{pledges:?}\n{receipts:?}", campaign.balances, campaign.totals)
 }

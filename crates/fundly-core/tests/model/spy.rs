@@ -17,8 +17,8 @@ pub struct Mirror {
     pub entries: Vec<Entry>,
     /// Every posting of every event, summed by account.
     pub ledger: BTreeMap<LedgerAccount, i128>,
-    /// What gateways paid back although it had been paid before.
-    pub paid_twice: i64,
+    /// What was paid back by another route than the gateway.
+    pub elsewhere: i64,
     /// Everything that ever came into escrow, and everything that was released from it.
     pub into_escrow: i64,
     pub released: i64,
@@ -40,7 +40,7 @@ impl Mirror {
             let amount = posting.amount.minor();
             *self.ledger.entry(posting.account).or_default() += i128::from(amount);
             match (event, posting.account) {
-                (Event::RefundPaidTwice(_), LedgerAccount::Backers) => self.paid_twice += amount,
+                (Event::RefundPaidElsewhere(_), LedgerAccount::Backers) => self.elsewhere += amount,
                 (_, LedgerAccount::Escrow) => self.into_escrow += amount.max(0),
                 _ => {}
             }

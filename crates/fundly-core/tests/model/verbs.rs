@@ -203,6 +203,8 @@ fn report<S: Store>(world: &World<S>, step: &Step) -> Option<Value> {
 
 fn result(payment: &Payment, step: &Step) -> Value {
     let amount = usd(payment.amount.minor());
+    // A little more or less than was asked for.
+    let other = (payment.amount.minor() + i64::from(step.how) - 3).max(1);
     let failed = || json!({"kind": "failed", "reason": "card_declined"});
     match step.much % 20 {
         0 | 1 => failed(),
@@ -212,13 +214,16 @@ fn result(payment: &Payment, step: &Step) -> Value {
         5 => json!({"kind": "refunded", "amount": amount}),
         6 => json!({"kind": "captured", "amount": amount}),
         n => match payment.kind {
+            PaymentKind::Authorise if n == 19 => json!({"kind": "authorised", "amount": usd(other)}),
             PaymentKind::Authorise => json!({"kind": "authorised", "amount": amount}),
             PaymentKind::Capture if n < 10 => {
                 json!({"kind": "captured", "amount": amount, "fee": usd(i64::from(step.how) * 3)})
             }
             PaymentKind::Capture => json!({"kind": "captured", "amount": amount}),
             PaymentKind::Void => json!({"kind": "voided"}),
+            PaymentKind::Refund if n == 19 => json!({"kind": "refunded", "amount": usd(other)}),
             PaymentKind::Refund => json!({"kind": "refunded", "amount": amount}),
+            PaymentKind::Payout if n == 19 => json!({"kind": "paidOut", "amount": usd(other)}),
             PaymentKind::Payout => json!({"kind": "paidOut", "amount": amount}),
         },
     }
@@ -230,6 +235,7 @@ fn unknown(step: &Step) -> Value {
     let result = match step.how % 5 {
         0 => json!({"kind": "failed", "reason": "who_knows"}),
         1 => json!({"kind": "refunded", "amount": usd(amount(step.much))}),
+        2 if step.much % 2 == 0 => json!({"kind": "paidOut", "amount": usd(amount(step.much)), "fee": "0.25 USD"}),
         _ => json!({"kind": "captured", "amount": usd(amount(step.much))}),
     };
     let reference = format!("wire_{}", step.which % 40);

@@ -88,6 +88,14 @@ impl<'a> Path<'a> {
         }
     }
 
+    /// A bank takes money of the first pledge.
+    fn dispute(&mut self, amount: &str) {
+        let pledge = self.walk.pledges()[0].id;
+        let stage = DisputeStage::Opened { amount: usd(amount), fee: None };
+        let provider_ref = format!("dp_{pledge}").parse().unwrap();
+        self.go(HOST, ReportDispute { pledge, provider_ref, stage });
+    }
+
     fn miss(&mut self, n: usize) {
         let milestone = self.walk.world.campaign().milestones[n];
         self.go(HOST, MissMilestone { milestone, reason: "late".parse().unwrap() });
@@ -290,8 +298,51 @@ fn called_off(seen: &mut Seen, collect: CollectAt, waits: Option<bool>) {
     path.settle();
 }
 
+/// The money that was paid for no reason that is known is what a pledge waits for.
+fn claimed(seen: &mut Seen) {
+    let mut path = Path::new(CollectAt::Pledge, &[], seen);
+    path.place(1, None);
+    let (payment, amount) = path.walk.payments[0];
+    let result = PaymentResult::Captured { amount, fee: None };
+    let claim = ReportPayment { payment: Some(payment), provider_ref: "stray".parse().unwrap(), result };
+    let before = path.walk.rows();
+    assert!(path.walk.look(&everybody(HOST), &claim.into(), &before, path.seen));
+}
+
+/// A dispute is heard of before its charge, whatever the pledge waits for.
+fn disputed_first(seen: &mut Seen, collect: CollectAt, waits: Option<bool>) {
+    let mut path = Path::new(collect, &[], seen);
+    path.place(1, None);
+    path.dispute("10.00");
+    if collect == CollectAt::Authorise {
+        path.look();
+        path.report(|amount| PaymentResult::Authorised { amount, until: None });
+    }
+    if let Some(waits) = waits {
+        path.days(30);
+        path.settle();
+        path.unpaid(waits);
+    }
+    path.look();
+}
+
+/// The bank has a part of the money, or all of it, when a campaign is called off.
+fn disputed_and_off(seen: &mut Seen) {
+    for amount in ["1.00", "10.00"] {
+        let mut path = Path::new(CollectAt::Pledge, &[], seen);
+        path.place(1, None);
+        path.captured();
+        path.dispute(amount);
+        path.go(CREATOR, CancelCampaign { reason: "over".parse().unwrap(), fraud: false });
+        path.settle();
+        path.look();
+    }
+}
+
 pub fn paths(seen: &mut Seen) {
     lapse(seen);
+    disputed_and_off(seen);
+    claimed(seen);
     missed_under_way(seen);
     late_again(seen);
     sent(seen, |_| payout().into(), |amount| PaymentResult::PaidOut { amount, fee: None });
@@ -311,6 +362,9 @@ pub fn paths(seen: &mut Seen) {
     missed(seen, &["100%"], None);
     for collect in [CollectAt::Pledge, CollectAt::Authorise, CollectAt::Success] {
         given_up(seen, collect);
+        for waits in [None, Some(false), Some(true)] {
+            disputed_first(seen, collect, waits);
+        }
         for waits in [None, Some(false), Some(true)] {
             called_off(seen, collect, waits);
         }

@@ -177,7 +177,9 @@ impl Walk {
         let kind = serde_json::to_value(command.kind()).unwrap().as_str().unwrap().to_owned();
         let json = serde_json::to_value(command).unwrap();
         let detail = match command {
-            Command::ReportPayment(_) if events.iter().any(is_wrong_amount) => "wrongAmount".into(),
+            Command::ReportPayment(report) if comes_in(&report.result) && events.iter().any(is_wrong_amount) => {
+                "wrongAmount".into()
+            }
             Command::ReportPayment(_) => json["result"]["kind"].as_str().unwrap().to_owned(),
             Command::ReportDispute(_) => json["stage"]["kind"].as_str().unwrap().to_owned(),
             Command::Settle(_) => match self.world.campaign().settlement.map(|work| work.plan) {
@@ -219,9 +221,18 @@ pub fn order(instalments: Option<u8>) -> PledgeOrder {
     PledgeOrder { contribution: Some(usd("10.00")), instalments, ..PledgeOrder::default() }
 }
 
+fn comes_in(result: &PaymentResult) -> bool {
+    matches!(result, PaymentResult::Captured { .. } | PaymentResult::Authorised { .. })
+}
+
+/// Whether another amount cleared, or is held, than was asked for: a hold like that is let go of.
 fn is_wrong_amount(event: &Event) -> bool {
-    use fundly_core::payment::UnappliedReason::WrongAmount;
-    matches!(event, Event::ReceiptBooked(receipt) if receipt.reason == WrongAmount)
+    use fundly_core::payment::{PaymentKind::Void, UnappliedReason::WrongAmount};
+    match event {
+        Event::ReceiptBooked(receipt) => receipt.reason == WrongAmount,
+        Event::PaymentRequested(asked) => asked.action == Void && asked.amount == usd("0.02").amount(),
+        _ => false,
+    }
 }
 
 pub fn stages() -> Vec<DisputeStage> {
@@ -242,6 +253,7 @@ pub fn results(amount: Money) -> Vec<PaymentResult> {
         PaymentResult::Captured { amount, fee: None },
         PaymentResult::Captured { amount: usd("0.01"), fee: None },
         PaymentResult::Authorised { amount, until: None },
+        PaymentResult::Authorised { amount: usd("0.02"), until: None },
         PaymentResult::Voided,
         PaymentResult::Refunded { amount },
         PaymentResult::PaidOut { amount, fee: None },

@@ -89,8 +89,15 @@ fn world_in(state: Option<RefundState>) -> (World, PledgeId, Option<RefundId>) {
 
 #[test]
 fn exactly_the_moves_of_the_table_succeed() {
-    let triggers =
-        ["refundPledge", "reportPayment:refunded", "reportPayment:failed", "retryRefund", "settleRefundElsewhere"];
+    let triggers = [
+        "refundPledge",
+        "reportPayment:refunded",
+        "reportPayment:wrongAmount",
+        "reportPayment:failed",
+        "reportDispute:lost",
+        "retryRefund",
+        "settleRefundElsewhere",
+    ];
     assert!(MOVES.iter().all(|step| triggers.contains(&step.by)), "every trigger is tried");
     for from in std::iter::once(None).chain(RefundState::ALL.map(Some)) {
         for by in triggers {
@@ -105,6 +112,15 @@ fn exactly_the_moves_of_the_table_succeed() {
                 "reportPayment:refunded" => {
                     (host(), id.map_or_else(unknown, |id| paid_back(&world, id, "re_2")).into())
                 }
+                "reportPayment:wrongAmount" => {
+                    let result = PaymentResult::Refunded { amount: usd("99.00") };
+                    let short = |id| ReportPayment { result, ..paid_back(&world, id, "re_short") };
+                    (host(), id.map_or_else(unknown, short).into())
+                }
+                "reportDispute:lost" => {
+                    let stage = DisputeStage::Lost { amount: Some(usd("100.00")), fee: None };
+                    (host(), ReportDispute { pledge, provider_ref: "dp_1".parse().unwrap(), stage }.into())
+                }
                 "reportPayment:failed" => (host(), id.map_or_else(unknown, |id| bounced(&world, id)).into()),
                 "retryRefund" => (admin(), RetryRefund { refund, method: None }.into()),
                 _ => (admin(), SettleRefundElsewhere { refund, reference: "wire".parse().unwrap() }.into()),
@@ -117,7 +133,7 @@ fn exactly_the_moves_of_the_table_succeed() {
                 (None, _) => None,
             };
             assert_eq!(after, found.map_or(from, |step| Some(step.to)), "{from:?} by {by}");
-            let report = by.starts_with("reportPayment");
+            let report = by.starts_with("report");
             assert_eq!(outcome.is_ok(), found.is_some() || report, "{from:?} by {by}: {outcome:?}");
             world.verify();
         }

@@ -4,8 +4,8 @@ use super::{at, campaign::movement, id, minor, t, units, usd};
 use fundly_core::{
     Command, Event, Row,
     dispute::{
-        Cover, Dispute, DisputeClosed, DisputeFee, DisputeFeeBooked, DisputeFees, DisputeLost, DisputeNoticed,
-        DisputeOpened, DisputeReportNoted, DisputeStage, DisputeState, DisputeUnderReview, DisputeWon,
+        Cover, Dispute, DisputeClosed, DisputeFee, DisputeFeeBooked, DisputeFees, DisputeLost, DisputeMatched,
+        DisputeNoticed, DisputeOpened, DisputeReportNoted, DisputeStage, DisputeState, DisputeUnderReview, DisputeWon,
         EvidenceSubmitted, NotedReason, ReportDispute, SubmitEvidence,
     },
 };
@@ -37,6 +37,8 @@ pub(super) fn events() -> Vec<Event> {
             postings: movement(),
         }
         .into(),
+        DisputeMatched { dispute, of_pledge: minor(900), frozen: units(28), cover: cover(), postings: movement() }
+            .into(),
         EvidenceSubmitted { dispute, evidence: t("Delivered on the 3rd.") }.into(),
         DisputeUnderReview { dispute }.into(),
         DisputeWon { dispute, postings: movement() }.into(),

@@ -9,7 +9,10 @@ use fundly_core::{
     escrow::{MilestoneState, PayoutState},
     ledger::LedgerAccount,
     money::Rounding,
-    payment::{NotedReason, PaymentKind, PaymentResult, PaymentState, Purpose, ReceiptState, UnappliedReason},
+    payment::{
+        Direction, MovementState, NotedReason, OutlayReason, PaymentKind, PaymentResult, PaymentState, Purpose,
+        ReceiptState, UnappliedReason,
+    },
     pledge::FulfilmentState,
     policy::{
         BelowGoal, CollectAt, CountedMoney, CoverBy, FeeReturn, FeeTo, FundingModel, IssueAt, LostShares, Release,
@@ -101,6 +104,9 @@ fn money(list: &mut Vec<Enum>) {
         ActionRequired { reason: t("authentication_required") });
     all!(list, NotedReason: Repeated, Late, UnknownPayment);
     all!(list, UnappliedReason: Unknown, SecondCapture, PledgeClosed, WrongAmount);
+    all!(list, Direction: In, Back, Out);
+    all!(list, MovementState: Booked, Borne, CameBack);
+    all!(list, OutlayReason: Unknown, ReceiptGone);
     all!(list, ReceiptState: Unapplied, Applied, Returning, Returned);
 }
 

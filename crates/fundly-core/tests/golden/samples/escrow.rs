@@ -5,9 +5,9 @@ use fundly_core::{
     Command, Event, Row,
     escrow::{
         AcceptMilestone, AddMilestone, DeliverMilestone, EscrowReleased, Milestone, MilestoneAdded, MilestoneDelivered,
-        MilestoneMissed, MilestoneRemoved, MilestoneState, MissMilestone, Payout, PayoutFailed, PayoutPaid,
-        PayoutRequested, PayoutRetried, PayoutState, ReleaseEscrow, ReleaseReserve, RemoveMilestone, RequestPayout,
-        ReserveDated, ReserveReleased, RetryPayout, Tranche, TrancheRaised, TranchesFixed,
+        MilestoneMissed, MilestoneRemoved, MilestoneState, MissMilestone, Payout, PayoutCameBack, PayoutFailed,
+        PayoutPaid, PayoutRequested, PayoutRetried, PayoutState, ReleaseEscrow, ReleaseReserve, RemoveMilestone,
+        RequestPayout, ReserveDated, ReserveReleased, RetryPayout, Tranche, TrancheRaised, TranchesFixed,
     },
 };
 
@@ -64,8 +64,9 @@ pub(super) fn events() -> Vec<Event> {
         ReserveReleased { amount: minor(60), postings: postings.clone() }.into(),
         asked.into(),
         PayoutRetried { payout, payment, postings: postings.clone() }.into(),
-        PayoutPaid { payout, fee: minor(25), postings: postings.clone() }.into(),
-        PayoutFailed { payout, failure: Some(t("account_closed")), was_paid: true, postings }.into(),
+        PayoutPaid { payout, amount: minor(500), fee: minor(25), borne: minor(100), postings: postings.clone() }.into(),
+        PayoutFailed { payout, failure: t("account_closed"), postings: postings.clone() }.into(),
+        PayoutCameBack { payout, amount: minor(500), borne: minor(100), failure: t("account_closed"), postings }.into(),
     ]
 }
 
@@ -83,6 +84,8 @@ pub(super) fn rows() -> Vec<Row> {
         id: id(0x32),
         payee: id(0xA3),
         amount: minor(500),
+        paid: minor(1_000),
+        borne: minor(100),
         fee: minor(25),
         reason: t("Work on the parser."),
         feature: Some(id(0x81)),

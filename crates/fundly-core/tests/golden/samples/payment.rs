@@ -4,7 +4,8 @@ use super::{at, campaign::movement, id, minor, pledge::dunning, t, usd};
 use fundly_core::{
     Command, Event, PledgeState, Row,
     payment::{
-        ApplyReceipt, AuthorisationLapsed, FailureEffect, NotedReason, Payment, PaymentAuthorised, PaymentCaptured,
+        ApplyReceipt, AuthorisationLapsed, Direction, FailureEffect, Movement, MovementState, NotedReason,
+        OutlayBooked, OutlayReason, OutlayReversed, Payment, PaymentAuthorised, PaymentCameBack, PaymentCaptured,
         PaymentConfirmed, PaymentFailed, PaymentKind, PaymentMethodSet, PaymentReportNoted, PaymentRequested,
         PaymentResult, PaymentState, PaymentWithdrawn, Purpose, Receipt, ReceiptApplied, ReceiptBooked,
         ReceiptReturned, ReceiptReturning, ReceiptState, ReportPayment, ReturnReceipt, SetPaymentMethod,
@@ -54,7 +55,8 @@ pub(super) fn events() -> Vec<Event> {
             effect: Some(FailureEffect { pledge, state, dunning: Some(dunning()) }),
         }
         .into(),
-        PaymentConfirmed { payment, provider_ref: t("re_1") }.into(),
+        PaymentConfirmed { payment, provider_ref: t("re_1"), amount: Some(minor(1_000)) }.into(),
+        PaymentCameBack { payment, movement: id(0x24), reason: t("account_closed") }.into(),
         AuthorisationLapsed { pledge }.into(),
         PaymentReportNoted {
             payment: Some(payment),
@@ -69,6 +71,7 @@ pub(super) fn events() -> Vec<Event> {
             payment: Some(payment),
             pledge: Some(pledge),
             amount: minor(2_500),
+            fee: Some(minor(103)),
             reason: UnappliedReason::SecondCapture,
             postings: movement(),
         }
@@ -76,6 +79,16 @@ pub(super) fn events() -> Vec<Event> {
         ReceiptApplied { receipt, pledge }.into(),
         ReceiptReturning { receipt }.into(),
         ReceiptReturned { receipt, postings: movement() }.into(),
+        OutlayBooked {
+            direction: Direction::Back,
+            provider_ref: t("re_1"),
+            payment: Some(payment),
+            amount: minor(2_500),
+            reason: OutlayReason::ReceiptGone,
+            postings: movement(),
+        }
+        .into(),
+        OutlayReversed { movement: id(0x24), came_back: true, postings: movement() }.into(),
         PaymentMethodSet { pledge, method: t("pm_456") }.into(),
     ]
 }
@@ -99,9 +112,19 @@ pub(super) fn rows() -> Vec<Row> {
         payment: Some(id(0x21)),
         pledge: Some(id(0x91)),
         amount: minor(2_500),
+        fee: Some(minor(103)),
         reason: UnappliedReason::SecondCapture,
         state: ReceiptState::Unapplied,
         received_at: at(4),
     };
-    vec![payment.into(), receipt.into()]
+    let movement = Movement {
+        id: id(0x24),
+        direction: Direction::Back,
+        provider_ref: t("re_1"),
+        amount: minor(1_000),
+        payment: Some(id(0x23)),
+        state: MovementState::CameBack,
+        booked_at: at(13),
+    };
+    vec![payment.into(), receipt.into(), movement.into()]
 }

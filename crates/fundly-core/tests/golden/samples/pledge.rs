@@ -107,6 +107,7 @@ pub(super) fn rows() -> Vec<Row> {
         dispute: Some(UnderDispute { amount: minor(900), before: PledgeState::PartlyRefunded }),
         cleared_during: Some(ClearedDuring { plan: 17, amount: minor(500) }),
         disputes: vec![id(0x51)],
+        failed_refunds: vec![id(0x41)],
     };
     let backer = Backer {
         account: id(0xB1),

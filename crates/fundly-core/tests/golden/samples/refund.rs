@@ -4,9 +4,9 @@ use super::{at, campaign::movement, id, minor, t, units, usd};
 use fundly_core::{
     Command, Event, Row,
     refund::{
-        Ground, PledgeReleased, Refund, RefundAmount, RefundFailed, RefundGranted, RefundInstructed, RefundPaid,
-        RefundPaidElsewhere, RefundPaidTwice, RefundParts, RefundPledge, RefundRetried, RefundState, RefundedLine,
-        RetryRefund, SettleRefundElsewhere,
+        Ground, PledgeReleased, Refund, RefundAmount, RefundCameBack, RefundFailed, RefundGranted, RefundInstructed,
+        RefundPaid, RefundPaidElsewhere, RefundPaidTwice, RefundParts, RefundPledge, RefundRetried, RefundState,
+        RefundedLine, RetryRefund, SettleRefundElsewhere,
     },
 };
 
@@ -45,11 +45,19 @@ pub(super) fn events() -> Vec<Event> {
         }
         .into(),
         RefundInstructed { refund, payment: Some(payment), units: units(10) }.into(),
-        RefundPaid { refund, postings: movement() }.into(),
-        RefundFailed { refund, reason: Some(t("account_closed")), postings: movement() }.into(),
-        RefundPaidTwice { refund, postings: movement() }.into(),
+        RefundPaid { refund, amount: minor(1_000), postings: movement() }.into(),
+        RefundFailed { refund, reason: t("account_closed") }.into(),
+        RefundCameBack { refund, amount: minor(1_000), reason: t("account_closed"), postings: movement() }.into(),
+        RefundPaidTwice { refund, amount: minor(1_000), postings: movement() }.into(),
         RefundRetried { refund, payment }.into(),
-        RefundPaidElsewhere { refund, reference: t("wire 2026-03-14"), postings: movement() }.into(),
+        RefundPaidElsewhere {
+            refund,
+            reference: t("wire 2026-03-14"),
+            amount: minor(1_000),
+            by_bank: true,
+            postings: movement(),
+        }
+        .into(),
         PledgeReleased { pledge, ground: Ground::CampaignFailed }.into(),
     ]
 }
@@ -60,6 +68,7 @@ pub(super) fn rows() -> Vec<Row> {
         pledge: id(0x91),
         ground: Ground::Creator,
         amount: minor(1_000),
+        paid: minor(400),
         parts: parts(),
         units: units(10),
         state: RefundState::Failed,

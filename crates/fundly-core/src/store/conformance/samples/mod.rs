@@ -54,6 +54,7 @@ impl Filler {
             RowKind::Survey => self.survey().into(),
             RowKind::Payment => self.payment().into(),
             RowKind::Receipt => self.receipt().into(),
+            RowKind::Movement => self.movement().into(),
             RowKind::Refund => self.refund().into(),
             RowKind::Dispute => self.dispute().into(),
             RowKind::Class => self.class().into(),

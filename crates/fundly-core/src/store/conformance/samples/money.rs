@@ -4,9 +4,14 @@ use super::Filler;
 use crate::{
     dispute::{Cover, Dispute, DisputeFees, DisputeState},
     escrow::{Milestone, MilestoneState, Payout, PayoutState},
-    id::{AccountId, DisputeId, FeatureId, MilestoneId, PaymentId, PayoutId, PledgeId, ReceiptId, RefundId},
+    id::{
+        AccountId, DisputeId, FeatureId, MilestoneId, MovementId, PaymentId, PayoutId, PledgeId, ReceiptId, RefundId,
+    },
     money::{Amount, Rate},
-    payment::{Payment, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState, UnappliedReason},
+    payment::{
+        Direction, Movement, MovementState, Payment, PaymentKind, PaymentState, Purpose, Receipt, ReceiptState,
+        UnappliedReason,
+    },
     refund::{Ground, Refund, RefundParts, RefundState},
 };
 
@@ -34,9 +39,22 @@ impl Filler {
             payment: self.some(PaymentId::from_u128(self.n)),
             pledge: self.some(PledgeId::from_u128(self.n)),
             amount: self.amount(),
+            fee: self.some(self.amount()),
             reason: self.pick(UnappliedReason::WrongAmount, UnappliedReason::Unknown),
             state: self.pick(ReceiptState::Returned, ReceiptState::Unapplied),
             received_at: self.time(),
+        }
+    }
+
+    pub(super) fn movement(self) -> Movement {
+        Movement {
+            id: MovementId::from_u128(self.n),
+            direction: self.pick(Direction::Out, Direction::In),
+            provider_ref: self.reference(),
+            amount: self.amount(),
+            payment: self.some(PaymentId::from_u128(self.n)),
+            state: self.pick(MovementState::CameBack, MovementState::Booked),
+            booked_at: self.time(),
         }
     }
 
@@ -46,6 +64,7 @@ impl Filler {
             pledge: PledgeId::from_u128(self.n),
             ground: self.pick(Ground::NotReconfirmed, Ground::CampaignFailed),
             amount: self.amount(),
+            paid: self.amount(),
             parts: self.some(self.refund_parts()).unwrap_or_default(),
             elsewhere: self.some(self.reference()),
             units: self.units(),
@@ -111,6 +130,8 @@ impl Filler {
             id: PayoutId::from_u128(self.n),
             payee: AccountId::from_u128(self.n),
             amount: self.amount(),
+            paid: self.amount(),
+            borne: self.amount(),
             fee: self.amount(),
             reason: self.reason(),
             feature: self.some(FeatureId::from_u128(self.n)),

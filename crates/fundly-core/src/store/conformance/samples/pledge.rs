@@ -2,7 +2,7 @@
 
 use super::Filler;
 use crate::{
-    id::{AccountId, ClassId, DisputeId, LotId, PaymentId, PledgeId, TierId},
+    id::{AccountId, ClassId, DisputeId, LotId, PaymentId, PledgeId, RefundId, TierId},
     limits::{ANSWERS_MAX, LINES_MAX, LOTS_PER_PLEDGE_MAX},
     pledge::{
         Answer, Backer, ClearedDuring, Dunning, FulfilmentState, Instalments, Line, Pledge, PledgeState, Survey,
@@ -91,6 +91,7 @@ impl Filler {
             dispute: self.some(UnderDispute { amount: self.amount(), before: PledgeState::PartlyRefunded }),
             cleared_during: self.some(ClearedDuring { plan: self.count(), amount: self.amount() }),
             disputes: self.list(8, DisputeId::from_u128),
+            failed_refunds: self.list(8, RefundId::from_u128),
             units_issued: self.units(),
             units_cancelled: self.units(),
             lots: self.list(LOTS_PER_PLEDGE_MAX as u128, LotId::from_u128),
