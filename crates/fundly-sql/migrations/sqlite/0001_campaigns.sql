@@ -16,6 +16,7 @@ CREATE TABLE campaigns ( -- The state of each campaign: stage, totals, ledger ba
     opens_at TEXT,                             -- When pledging opens, once approved.
     deadline_at TEXT,                          -- When pledging ends; none for an open-ended campaign.
     late_until TEXT,                           -- When late pledges end.
+    closed_at TEXT,                            -- When funding was closed by a settle step.
     deadline_changes INTEGER NOT NULL,         -- How often the deadline was moved.
     seq INTEGER NOT NULL,                      -- Number of the last journal entry.
     hash TEXT NOT NULL,                        -- Hash of the last journal entry.
@@ -32,6 +33,7 @@ CREATE TABLE campaigns ( -- The state of each campaign: stage, totals, ledger ba
     total_errored INTEGER NOT NULL,            -- Pledges whose payment failed or needs the backer.
     total_instalments_open INTEGER NOT NULL,   -- Pledges with instalments still due.
     total_paid_out INTEGER NOT NULL,           -- Money paid out.
+    total_pending INTEGER NOT NULL,            -- Money of pledges that wait for their first payment.
     balance_backers INTEGER NOT NULL,          -- Ledger: the world of backers; what they paid in is negative.
     balance_escrow INTEGER NOT NULL,           -- Ledger: held until a release.
     balance_payable INTEGER NOT NULL,          -- Ledger: the creator can draw on it.
@@ -174,6 +176,8 @@ CREATE TABLE pledges ( -- What each backer promises, and what became of it.
     dunning TEXT,                              -- Dunning, while a payment is in error (JSON).
     instalments TEXT,                          -- Instalments, where it is paid in parts (JSON).
     refunds INTEGER NOT NULL,                  -- How many refunds it has had.
+    failed_refunds TEXT NOT NULL,              -- Refunds that failed and still owe the backer money (JSON list).
+    cleared_during TEXT,                       -- Money that cleared while an amount was given back over all (JSON).
     PRIMARY KEY (campaign_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -211,9 +215,22 @@ CREATE TABLE receipts ( -- Money that arrived without an instruction.
     payment_id TEXT,                           -- The instruction it named.
     pledge_id TEXT,                            -- The pledge it seems to belong to.
     amount INTEGER NOT NULL,                   -- How much.
+    fee INTEGER,                               -- What the processor took of it, if it said so.
     reason TEXT NOT NULL,                      -- Why it could not be applied.
     state TEXT NOT NULL,                       -- unapplied, applied, returning or returned.
     received_at TEXT NOT NULL,                 -- When it was booked.
+    PRIMARY KEY (campaign_id, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE movements ( -- What is known of each reference of the gateway under which money moved: each is booked once.
+    campaign_id TEXT NOT NULL,                 -- The campaign.
+    id TEXT NOT NULL,                          -- The movement, made from direction and reference.
+    direction TEXT NOT NULL,                   -- in, back to a backer, or out to a payee.
+    provider_ref TEXT NOT NULL,                -- The gateway's reference.
+    amount INTEGER NOT NULL,                   -- How much.
+    payment_id TEXT,                           -- The instruction it was for; none while nobody knows of one.
+    state TEXT NOT NULL,                       -- booked, borne by the platform, or cameBack.
+    booked_at TEXT NOT NULL,                   -- When it was first booked.
     PRIMARY KEY (campaign_id, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -233,6 +250,7 @@ CREATE TABLE refunds ( -- Money on its way back.
     from_campaign INTEGER NOT NULL,            -- Of that, from the campaign's money.
     elsewhere TEXT,                            -- Reference of the route by which it was paid instead of the gateway.
     units INTEGER NOT NULL,                    -- Share units cancelled with it.
+    paid INTEGER NOT NULL,                     -- What the backer has got of it: more than the amount when paid twice.
     state TEXT NOT NULL,                       -- requested, failed, paid or paidElsewhere.
     payment_id TEXT,                           -- The instruction under way or last tried.
     tries INTEGER NOT NULL,                    -- How often it was tried.
@@ -400,6 +418,8 @@ CREATE TABLE payouts ( -- Money on its way out of each campaign.
     feature_id TEXT,                           -- The shipped feature it pays for.
     state TEXT NOT NULL,                       -- requested, paid or failed.
     payment_id TEXT NOT NULL,                  -- The instruction under way or last tried.
+    paid INTEGER NOT NULL,                     -- What the payee has got of it: more than the amount when paid twice.
+    borne INTEGER NOT NULL,                    -- Of that, what the platform bore.
     created_at TEXT NOT NULL,                  -- When it was asked for.
     resolved_at TEXT,                          -- When it ended.
     failure TEXT,                              -- Why the last try failed.

@@ -13,6 +13,7 @@ pub(super) const CAMPAIGNS: Table = once!("campaigns" "id" [
     plain opens_at "opens",
     plain deadline_at "deadline",
     plain late_until "lateUntil",
+    plain closed_at "closedAt",
     plain deadline_changes "deadlineChanges",
     plain seq "seq",
     plain hash "hash",
@@ -30,6 +31,7 @@ pub(super) const CAMPAIGNS: Table = once!("campaigns" "id" [
         plain total_errored "errored",
         plain total_instalments_open "instalmentsOpen",
         plain total_paid_out "paidOut",
+        plain total_pending "pending",
     },
     nested "balances" {
         plain balance_backers "backers",

@@ -86,7 +86,7 @@ pub(super) use campaigns::CAMPAIGN_IDS;
 use campaigns::{CAMPAIGN_STORIES, CAMPAIGN_TEAMS, CAMPAIGN_TERMS, CAMPAIGNS};
 use community::{COMMENTS, POSTS};
 pub(super) use journal::{APPEND, ENTRIES, ENTRY_OF_COMMAND, LAST_SEQ};
-use money::{DISPUTES, MILESTONES, PAYMENTS, PAYOUTS, RECEIPTS, REFUNDS};
+use money::{DISPUTES, MILESTONES, MOVEMENTS, PAYMENTS, PAYOUTS, RECEIPTS, REFUNDS};
 pub(super) use pledges::PLEDGES_IN_STATE;
 use pledges::{BACKERS, PLEDGES};
 use rewards::{SURVEYS, TIER_QUEUES, TIER_STOCKS, TIERS};
@@ -109,6 +109,7 @@ pub(super) const fn of(kind: RowKind) -> &'static Table {
         RowKind::Survey => &SURVEYS,
         RowKind::Payment => &PAYMENTS,
         RowKind::Receipt => &RECEIPTS,
+        RowKind::Movement => &MOVEMENTS,
         RowKind::Refund => &REFUNDS,
         RowKind::Dispute => &DISPUTES,
         RowKind::Class => &SHARE_CLASSES,

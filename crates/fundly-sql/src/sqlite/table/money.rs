@@ -21,9 +21,20 @@ pub(super) const RECEIPTS: Table = many!("receipts" ("id") [
     plain payment_id "payment",
     plain pledge_id "pledge",
     plain amount "amount",
+    plain fee "fee",
     plain reason "reason",
     plain state "state",
     plain received_at "receivedAt",
+]);
+
+pub(super) const MOVEMENTS: Table = many!("movements" ("id") [
+    key id "id",
+    plain direction "direction",
+    plain provider_ref "providerRef",
+    plain amount "amount",
+    plain payment_id "payment",
+    plain state "state",
+    plain booked_at "bookedAt",
 ]);
 
 pub(super) const REFUNDS: Table = many!("refunds" ("id") [
@@ -43,6 +54,7 @@ pub(super) const REFUNDS: Table = many!("refunds" ("id") [
     },
     plain elsewhere "elsewhere",
     plain units "units",
+    plain paid "paid",
     plain state "state",
     plain payment_id "payment",
     plain tries "tries",
@@ -94,6 +106,8 @@ pub(super) const PAYOUTS: Table = many!("payouts" ("id") [
     plain feature_id "feature",
     plain state "state",
     plain payment_id "payment",
+    plain paid "paid",
+    plain borne "borne",
     plain created_at "createdAt",
     plain resolved_at "resolvedAt",
     plain failure "failure",

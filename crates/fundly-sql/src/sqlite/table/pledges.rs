@@ -49,6 +49,8 @@ macro_rules! pledges {
             json dunning "dunning",
             json instalments "instalments",
             plain refunds "refunds",
+            list failed_refunds "failedRefunds",
+            json cleared_during "clearedDuring",
         ] }
     };
 }
