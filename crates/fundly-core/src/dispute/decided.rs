@@ -68,17 +68,15 @@ pub(super) fn lose(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
     let of_pledge = about.refundable().saturating_sub(others).max(Amount::ZERO).min(row.amount);
     let postings = Postings::none().moving(row.amount, LedgerAccount::Disputed, LedgerAccount::Backers);
     tx.emit(DisputeLost { dispute: id, of_pledge, barred: rules.bar_backer, postings });
-    let after = pledge::pledge(tx, row.pledge)?;
-    if after.refundable().is_zero() {
+    if !of_pledge.is_zero() {
         share::cancel_lost(tx, row.pledge, rules.lost_shares);
-        share::unfreeze(tx, row.pledge);
-        crate::reward::offer_freed(tx, &about);
-        return Ok(());
     }
-    share::unfreeze(tx, row.pledge);
-    share::cancel_for_refund(tx, row.pledge, of_pledge);
-    if after.dispute.is_some() {
-        share::freeze(tx, row.pledge);
+    let after = pledge::pledge(tx, row.pledge)?;
+    if after.dispute.is_none() {
+        share::unfreeze(tx, row.pledge);
+    }
+    if after.refundable().is_zero() {
+        crate::reward::offer_freed(tx, &about);
     }
     Ok(())
 }
