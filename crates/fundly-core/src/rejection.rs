@@ -314,22 +314,22 @@ rejections! {
     ProposalStatus { proposal: ProposalId, status: ProposalStatus } = "proposal.status", "R-VOTE-8", "proposal {proposal} is {status:?}";
     /// Only a milestone that was delivered and waits for acceptance can be voted on.
     MilestoneNotDelivered { milestone: MilestoneId, state: Option<MilestoneState> } = "proposal.milestone_not_delivered", "R-VOTE-11", "milestone {milestone} does not wait for acceptance: {}" with (told("it is", .state.map(|state| format!("{state:?}")), "there is none"));
-    /// There is a vote on refunding the rest already.
-    RefundVoteOpen { proposal: ProposalId } = "proposal.refund_vote_open", "R-VOTE-12", "proposal {proposal} to refund the rest is still open";
     /// The record date is not past, or too long before voting opens.
     RecordDate { record_at: Timestamp, earliest: Timestamp, before: Timestamp } = "proposal.record_date", "R-VOTE-1", "the record date is {record_at}; it must lie from {earliest} on and before {before}";
     /// The policy does not allow voting to be open for so long, or so short.
     VotingTime { open: Span, min: Span, max: Span } = "proposal.voting_time", "R-VOTE-15", "closes: voting is open for {open}, allowed are {min} to {max}";
     /// A quorum or threshold above the whole can never be met.
     VoteRuleImpossible { parameter: &'static str } = "proposal.rule_impossible", "R-VOTE-9", "{parameter} is more than the whole";
+    /// What fewer want than not is not the will of the holders.
+    VoteRuleMinority { parameter: &'static str } = "proposal.rule_minority", "R-VOTE-9", "{parameter} is less than one half";
     /// What moves money may not be easier to pass than the policy has it.
     VoteRuleTooWeak { parameter: &'static str } = "proposal.rule_too_weak", "R-VOTE-10", "{parameter} is weaker than the policy's";
     /// Nobody had a vote at the record date.
     NoElectorate { record_at: Timestamp } = "proposal.no_electorate", "R-VOTE-3", "nobody had a vote at {record_at}";
     /// The proposer did not have enough votes at the record date.
     ProposerVotes { needed: u64, votes: u64 } = "proposal.proposer_votes", "R-VOTE-2", "a proposer needs {needed} votes at the record date, had {votes}";
-    /// The account had no votes at the record date.
-    NoWeight { record_at: Timestamp } = "proposal.no_weight", "R-VOTE-7", "the account had no votes at {record_at}";
+    /// The account had no votes at the record date, or a dispute has frozen or taken them since.
+    NoWeight { record_at: Timestamp } = "proposal.no_weight", "R-VOTE-7", "the account has no votes of {record_at} that are not disputed";
 
     // Backlog.
     /// There is no such feature.

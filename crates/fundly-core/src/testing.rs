@@ -77,10 +77,13 @@ impl World {
         let votes = units - frozen;
         let holdings =
             vec![Holding { class: CLASS, units: Units::new(units).unwrap(), frozen: Units::new(frozen).unwrap() }];
-        self.rows.put(Holder { account, holdings: holdings.clone() });
-        self.rows.put(Checkpoint { account, at: self.now, holdings, votes });
+        // Units that are gone were given away; those that are frozen are still there.
+        let parted = self.rows.holder(account).map_or(0, |holder| holder.parted) + before.saturating_sub(units);
+        self.rows.put(Holder { account, holdings: holdings.clone(), parted });
+        self.rows.put(Checkpoint { account, at: self.now, holdings, votes, parted });
         let everyone = AccountId::EVERYONE;
-        self.rows.put(Checkpoint { account: everyone, at: self.now, holdings: vec![], votes: all - before + votes });
+        let votes = all - before + votes;
+        self.rows.put(Checkpoint { account: everyone, at: self.now, holdings: vec![], votes, parted: 0 });
     }
 
     pub(crate) fn later(&mut self, span: Span) {

@@ -60,6 +60,8 @@ fn an_account_is_registered_once() {
     assert_eq!(block_on(engine.register_account(ADA, profile("ada"), later)).unwrap(), account);
     assert_eq!(code(block_on(engine.register_account(ADA, profile("lovelace"), at()))), "account.exists");
     assert_eq!(code(block_on(engine.register_account(BOB, profile("ada"), at()))), "account.handle_taken");
+    let everyone = AccountId::EVERYONE;
+    assert_eq!(code(block_on(engine.register_account(everyone, profile("all"), at()))), "actor.not_an_account");
     assert_eq!(block_on(engine.account(BOB)).unwrap(), None);
     block_on(engine.register_account(BOB, profile("bob"), at())).unwrap();
     let ids = |after| -> Vec<_> {

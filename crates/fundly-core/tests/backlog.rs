@@ -5,9 +5,9 @@ mod common;
 
 use common::*;
 use fundly_core::{
-    AccountId, ClassId, Event, FeatureId, LotId, Permission, Row, RowKey, RowKind, Span, Units,
+    AccountId, ClassId, Event, FeatureId, LotId, Permission, Policy, Row, RowKey, RowKind, Span, Units,
     backlog::*,
-    campaign::SetCollaborator,
+    campaign::{SetCollaborator, SetTerms, Terms},
     pledge::{PlacePledge, PledgeOrder},
     share::{ClassTerms, TransferShares},
 };
@@ -92,6 +92,32 @@ fn holders_order_the_backlog_and_the_developer_works_from_the_top() {
     world.ok(developer, DeclineFeature { feature: fast, reason });
     assert_eq!(read(&world, small).support, 200, "kept as it was");
     assert_eq!(order(&world), [plug]);
+    world.verify();
+}
+
+/// R-BACKLOG-3: a vote is enough to say what comes first, however many the policy asks for to put something on the list; and
+/// R-BACKLOG-7: with as much support, what more holders want comes before what is older.
+#[test]
+fn every_vote_has_its_say_in_the_order() {
+    let world = World::created();
+    let class = world.class(class_terms());
+    let mut policy = Policy::open_ended();
+    (policy.voting.proposer_votes, policy.voting.public_features) = (50, false);
+    let terms = Terms { goal: None, maximum: None, opens: None, deadline: None, offers: Some(class), policy };
+    world.ok(CREATOR, SetTerms { terms });
+    world.launch();
+    let mut world = world;
+    let (older, younger) = (propose(&mut world, CREATOR, "A"), propose(&mut world, CREATOR, "B"));
+    for (n, amount) in [(1, "20.00"), (2, "10.00"), (3, "10.00")] {
+        buy(&world, backer(n), class, amount);
+    }
+    let ask = ProposeFeature { title: "C".parse().unwrap(), text: "".parse().unwrap(), issue: None };
+    assert_eq!(world.refused(backer(1), ask), "backlog.holder_votes");
+    world.ok(backer(1), spread(&[(older, 1)]));
+    world.ok(backer(2), spread(&[(younger, 1)]));
+    world.ok(backer(3), spread(&[(younger, 1)]));
+    assert_eq!((read(&world, older).support, read(&world, younger).support), (2, 2));
+    assert_eq!(order(&world), [younger, older]);
     world.verify();
 }
 

@@ -13,7 +13,9 @@ mod orders;
 mod rules;
 
 use common::*;
-use fundly_core::{Actor, Command, Currency, Error, Invalid, Policy, Request, Role, Row, RowKind, Span};
+use fundly_core::{
+    Actor, Command, Currency, Error, Invalid, Policy, Request, Role, Row, RowKind, Span, proposal::Threshold,
+};
 use pollster::block_on;
 use serde_json::{Value, json};
 use std::cell::RefCell;

@@ -5,16 +5,17 @@ mod common;
 
 use common::*;
 use fundly_core::{
-    AccountId, ClassId, Currency, Event, LotId, MilestoneId, Money, Policy, ProposalId, Row, RowKey, RowKind, Span,
-    Units,
-    campaign::{SetTerms, Terms},
+    AccountId, Actor, ClassId, Currency, Event, LotId, MilestoneId, Money, Policy, ProposalId, Role, Row, RowKey,
+    RowKind, Span, Units,
+    campaign::{ResumeCampaign, SetTerms, SuspendCampaign, Terms},
+    dispute::{DisputeStage, ReportDispute},
     escrow::{AddMilestone, DeliverMilestone},
     ledger::LedgerAccount::{Backers, Escrow, Payable, PlatformFee, ProcessorFee, RefundsPayable},
     payment::{PaymentResult, ReportPayment},
     pledge::{PlacePledge, PledgeOrder},
     policy::Release,
     proposal::*,
-    share::{Checkpoint, Class, Holder, TransferShares},
+    share::{Checkpoint, Class, Holder, Lot, TransferShares},
 };
 use pollster::block_on;
 
@@ -35,7 +36,7 @@ fn funded_under(mut policy: Policy) -> (World, Vec<MilestoneId>) {
     world.ok(CREATOR, SetTerms { terms });
     let milestones = ["40%", "60%"].map(|share| {
         let title = "A part".parse().unwrap();
-        let events = world.ok(CREATOR, AddMilestone { title, share: share.parse().unwrap(), due: None, feature: None });
+        let events = world.ok(CREATOR, AddMilestone { title, share: share.parse().unwrap(), due: None });
         let [Event::MilestoneAdded(added)] = &events[..] else { panic!("{events:?}") };
         added.milestone
     });
@@ -102,9 +103,13 @@ fn explain(world: &World, id: ProposalId) -> Explanation {
     read(world, id).explain(&evidence)
 }
 
-fn lot_of(world: &World, account: AccountId) -> LotId {
+fn lot_row(world: &World, account: AccountId) -> Lot {
     let lots = every(world, RowKind::Lot, |row| if let Row::Lot(lot) = row { Some(lot) } else { None });
-    lots.iter().find(|lot| lot.holder == account).unwrap().id
+    lots.into_iter().find(|lot| lot.holder == account).unwrap()
+}
+
+fn lot_of(world: &World, account: AccountId) -> LotId {
+    lot_row(world, account).id
 }
 
 #[test]
@@ -152,12 +157,10 @@ fn holders_have_what_is_not_spent_given_back() {
     world.ok(backer(1), CloseProposal { proposal: accept });
 
     let proposal = put(&world, backer(2), Subject::RefundRest);
-    assert_eq!(world.campaign().refund_vote, Some(proposal));
     vote(&world, 2, proposal, Choice::Yes);
     vote(&world, 3, proposal, Choice::Yes);
     world.later(Span::days(7));
     world.ok(backer(1), CloseProposal { proposal });
-    assert_eq!(world.campaign().refund_vote, None);
     let refunds = World::instructions(&world.settle(2));
     let mut amounts: Vec<&str> = refunds.iter().map(|(_, amount)| amount.as_str()).collect();
     amounts.sort_unstable();
@@ -246,6 +249,90 @@ fn a_proposal_can_be_taken_back_and_nothing_follows() {
     world.ok(backer(1), WithdrawProposal { proposal });
     assert_eq!(world.refused(backer(1), CloseProposal { proposal }), "proposal.status");
     assert_eq!(world.balance(Escrow), 100_000);
+    world.verify();
+}
+
+/// What a dispute freezes or takes casts no ballot, though it was held at the record date; what was sold since still votes
+/// for who held it then, and a ballot that was cast stays.
+#[test]
+fn what_is_disputed_or_lost_casts_no_ballot() {
+    let (mut world, milestones) = funded();
+    let bought = |n| lot_row(&world, backer(n)).pledge.unwrap();
+    let (first, second) = (bought(1), bought(2));
+    world.ok(CREATOR, DeliverMilestone { milestone: milestones[0] });
+    let proposal = put(&world, CREATOR, Subject::AcceptMilestone { milestone: milestones[0] });
+    world.later(Span::days(1));
+    vote(&world, 2, proposal, Choice::No);
+    let (lot, all) = (lot_of(&world, backer(3)), Units::new(10).unwrap());
+    world.ok(backer(3), TransferShares { lot, units: all, to: backer(7), exemption: None });
+    let cast = CastBallot { proposal, choice: Choice::Yes };
+    let report = |pledge, amount: &str, stage: DisputeStage| {
+        world.host(ReportDispute { pledge, provider_ref: format!("dp_{amount}").parse().unwrap(), stage })
+    };
+    let opened = |amount: &str| DisputeStage::Opened { amount: usd(amount), fee: None };
+    report(first, "600.00", opened("600.00"));
+    report(second, "300.00", opened("300.00"));
+    assert_eq!(world.refused(backer(2), cast.clone()), "proposal.no_weight");
+    assert_eq!(read(&world, proposal).tally.no, 30, "the ballot that was cast stays");
+    assert_eq!(explain(&world, proposal).disputed.no, 30, "and is listed");
+    report(second, "300.00", DisputeStage::Won { amount: None, fee_returned: None });
+    report(first, "600.00", DisputeStage::Lost { amount: None, fee: None });
+    assert_eq!(world.pledge(first).units(), Units::ZERO);
+    world.later(Span::days(1));
+    vote(&world, 2, proposal, Choice::No);
+    vote(&world, 3, proposal, Choice::Abstain);
+    assert_eq!(world.refused(backer(1), cast), "proposal.no_weight");
+    let tally = Tally { yes: 0, no: 30, abstain: 10, ballots: 2 };
+    assert_eq!(read(&world, proposal).tally, tally, "what was won back votes again, and what was sold for its seller");
+    assert!(explain(&world, proposal).stands());
+    world.verify();
+}
+
+/// A vote goes on while the campaign is suspended: its time runs, so its ballots are taken.
+#[test]
+fn no_vote_runs_out_while_nobody_may_vote() {
+    let (mut world, milestones) = funded();
+    world.ok(CREATOR, DeliverMilestone { milestone: milestones[0] });
+    let proposal = put(&world, CREATOR, Subject::AcceptMilestone { milestone: milestones[0] });
+    vote(&world, 3, proposal, Choice::Yes);
+    let moderator = || Actor::with_role(MODERATOR, Role::Moderator);
+    world.ok_as(moderator(), SuspendCampaign { reason: "a complaint".parse().unwrap() });
+    vote(&world, 1, proposal, Choice::No);
+    world.later(Span::days(8));
+    assert_eq!(world.refused(CREATOR, CloseProposal { proposal }), "campaign.phase", "what it moves waits");
+    world.ok_as(moderator(), ResumeCampaign { reason: "looked into".parse().unwrap() });
+    world.ok(CREATOR, CloseProposal { proposal });
+    assert_eq!((read(&world, proposal).state, world.balance(Payable)), (ProposalState::Defeated, 0));
+    world.verify();
+}
+
+/// Whatever the creator puts, holds back or takes back, holders vote on the rest when they want to.
+#[test]
+fn nobody_keeps_holders_from_a_vote_to_refund_the_rest() {
+    let (mut world, _) = funded();
+    let blocking = PutProposal {
+        title: "Later".parse().unwrap(),
+        text: "".parse().unwrap(),
+        subject: Subject::RefundRest,
+        record_at: None,
+        opens: Some(world.now.plus(Span::days(59))),
+        closes: world.now.plus(Span::days(119)),
+        quorum: None,
+        threshold: Some(Threshold::ShareOfElectorate { of: "100%".parse().unwrap() }),
+    };
+    world.ok(CREATOR, blocking);
+    let [first, second] = [1, 2].map(|n| put(&world, backer(n), Subject::RefundRest));
+    for proposal in [first, second] {
+        vote(&world, 1, proposal, Choice::Yes);
+    }
+    world.later(Span::days(7));
+    world.ok(backer(1), CloseProposal { proposal: first });
+    assert_eq!(world.refused(backer(2), CloseProposal { proposal: second }), "settlement.under_way");
+    world.settle(100);
+    world.ok(backer(2), CloseProposal { proposal: second });
+    let effects = [first, second].map(|proposal| read(&world, proposal).effect);
+    assert_eq!(effects, [Some(Effect::Done), Some(Effect::Moot)], "the rest goes back once");
+    assert_eq!((world.balance(Escrow), world.balance(RefundsPayable)), (0, 100_000));
     world.verify();
 }
 

@@ -21,6 +21,9 @@ const VERIFIER: &[Who] = &[Who::Platform(Role::System), Who::Platform(Role::Admi
 impl Account {
     /// A new account, in good standing and without roles.
     pub(crate) fn registered(id: AccountId, profile: &Profile, at: Timestamp) -> Changed {
+        if id == AccountId::EVERYONE {
+            return Err(vec![Rejection::NotAnAccount { account: id }]);
+        }
         let profile = profile.checked()?;
         Ok(Self {
             id,

@@ -72,7 +72,6 @@ impl Evolve for CampaignCreated {
             balances: Balances::default(),
             settlement: None,
             classes: Vec::new(),
-            refund_vote: None,
             dun_at: None,
             instalments_at: None,
             next_certificate: 1,

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 /// Every phase in which money may still be promised or in flight.
 const UNDER_WAY: &[Phase] = &[Phase::Scheduled, Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering];
 
-/// Holds a campaign: nothing moves in it but payment reports, until it is resumed or cancelled.
+/// Holds a campaign: nothing moves in it but payment reports and ballots (R-VOTE-8), until it is resumed or cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SuspendCampaign {

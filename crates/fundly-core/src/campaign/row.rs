@@ -55,8 +55,6 @@ pub struct Campaign {
     pub settlement: Option<Settlement>,
     /// Share classes, in the order in which they were added.
     pub classes: Vec<ClassId>,
-    /// The one open proposal to refund the rest, if any (R-VOTE-12).
-    pub refund_vote: Option<crate::id::ProposalId>,
     /// When reminders of failed payments are due next.
     pub dun_at: Option<Timestamp>,
     /// When instalments are due next.

@@ -52,6 +52,8 @@ impl Handler for SetCollaborator {
         let creator = tx.campaign()?.creator;
         let others =
             tx.rows.team().map_or(0, |team| team.collaborators.iter().filter(|c| c.account != self.account).count());
+        let account = self.account;
+        tx.check(account != AccountId::EVERYONE, || Rejection::NotAnAccount { account });
         tx.check(self.account != creator, || Rejection::CreatorCollaborates);
         tx.check(!self.permissions.is_empty(), || Rejection::NoPermission);
         tx.check(others < COLLABORATORS_MAX, || Rejection::TooMany {

@@ -39,6 +39,10 @@ impl Terms {
             parameter: "policy.voting.openMin",
             reason: "may not be longer than openMax",
         });
+        tx.check(self.policy.voting.threshold.is_a_majority(), || Rejection::TermsContradict {
+            parameter: "policy.voting.threshold",
+            reason: "may not be less than one half",
+        });
         Ok(())
     }
 

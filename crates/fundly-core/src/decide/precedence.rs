@@ -64,7 +64,6 @@ fn step(rejection: &Rejection) -> Step {
         | ReceiptState { .. }
         | RefundDisputed { .. }
         | RefundState { .. }
-        | RefundVoteOpen { .. }
         | SettlementUnderWay
         | SurveyLocked { .. }
         | SurveyNotLocked { .. }

@@ -91,17 +91,15 @@ pub(super) fn lose(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
     tx.emit(DisputeLost { dispute: id, of_pledge, barred: rules.bar_backer, postings });
     let beyond = row.amount.saturating_sub(of_pledge);
     refund::paid_by_bank(tx, row.pledge, &row.provider_ref, beyond);
-    let after = pledge::pledge(tx, row.pledge)?;
-    if after.refundable().is_zero() {
+    if !of_pledge.is_zero() {
         share::cancel_lost(tx, row.pledge, rules.lost_shares);
-        share::unfreeze(tx, row.pledge);
-        crate::reward::offer_freed(tx, &about);
-        return Ok(());
     }
-    share::unfreeze(tx, row.pledge);
-    share::cancel_for_refund(tx, row.pledge, of_pledge);
-    if after.dispute.is_some() {
-        share::freeze(tx, row.pledge);
+    let after = pledge::pledge(tx, row.pledge)?;
+    if after.dispute.is_none() {
+        share::unfreeze(tx, row.pledge);
+    }
+    if after.refundable().is_zero() {
+        crate::reward::offer_freed(tx, &about);
     }
     give_back(tx, row.pledge)
 }

@@ -22,8 +22,8 @@ impl<S: Store> Fundly<S> {
     /// account as it is and does nothing (R-ACCOUNT-1).
     ///
     /// # Errors
-    /// [`Rejection::HandleShape`], [`Rejection::EmailShape`], [`Rejection::HandleTaken`], [`Rejection::AccountExists`];
-    /// [`Error::Store`].
+    /// [`Rejection::NotAnAccount`], [`Rejection::HandleShape`], [`Rejection::EmailShape`], [`Rejection::HandleTaken`],
+    /// [`Rejection::AccountExists`]; [`Error::Store`].
     pub async fn register_account(&self, id: AccountId, profile: Profile, at: Timestamp) -> Result<Account, Error> {
         let account = Account::registered(id, &profile, at).map_err(Error::Rejected)?;
         match self.store.save_account(account.clone()).await {

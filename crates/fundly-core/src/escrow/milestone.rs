@@ -5,7 +5,7 @@ use crate::{
     actor::Who,
     campaign::Phase,
     decide::{self, Evolve, Handled, Handler, Refused, Tx, WorkingSet},
-    id::{FeatureId, MilestoneId},
+    id::MilestoneId,
     limits::MILESTONES_MAX,
     money::{Amount, Rate},
     policy::Release,
@@ -26,9 +26,6 @@ pub struct AddMilestone {
     /// When it is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Timestamp>,
-    /// The feature that stands for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub feature: Option<FeatureId>,
 }
 
 /// A milestone was added.
@@ -44,9 +41,6 @@ pub struct MilestoneAdded {
     /// When it is due.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Timestamp>,
-    /// The feature that stands for it.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub feature: Option<FeatureId>,
 }
 
 /// Takes a milestone out of a draft.
@@ -70,9 +64,6 @@ impl Handler for AddMilestone {
     const PHASES: &'static [Phase] = &[Phase::Draft];
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
-        if let Some(feature) = self.feature {
-            tx.check(tx.rows.feature(feature).is_some(), || Rejection::FeatureNotFound { feature });
-        }
         let count = tx.campaign()?.milestones.len();
         tx.check(count < MILESTONES_MAX, || Rejection::TooMany { what: "milestones", max: MILESTONES_MAX as u64 });
         let share = self.share;
@@ -82,8 +73,8 @@ impl Handler for AddMilestone {
         }
         tx.pass()?;
         let milestone = tx.id();
-        let (title, due, feature) = (self.title.clone(), self.due, self.feature);
-        tx.emit(MilestoneAdded { milestone, title, share, due, feature });
+        let (title, due) = (self.title.clone(), self.due);
+        tx.emit(MilestoneAdded { milestone, title, share, due });
         Ok(())
     }
 }
@@ -95,7 +86,6 @@ impl Evolve for MilestoneAdded {
             title: self.title.clone(),
             share: self.share,
             tranche: None,
-            feature: self.feature,
             state: MilestoneState::Pending,
             due: self.due,
         });

@@ -117,6 +117,8 @@ impl Handler for RequestPayout {
 
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         self.check_feature(tx)?;
+        let account = self.payee;
+        tx.check(account != AccountId::EVERYONE, || Rejection::NotAnAccount { account });
         self.check_amounts(tx)?;
         tx.pass()?;
         let amount = self.amount.amount();

@@ -20,8 +20,6 @@ pub struct Milestone {
     pub share: Rate,
     /// The money, fixed when the campaign succeeds.
     pub tranche: Option<Amount>,
-    /// The feature that stands for it, if any.
-    pub feature: Option<FeatureId>,
     /// Where it stands.
     pub state: MilestoneState,
     /// When it is due.

@@ -275,7 +275,7 @@ pub enum IssueAt {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct VotingRules {
-    /// Least votes that let a holder put a proposal or ask for a feature.
+    /// Least votes that let a holder put a proposal, ask for a feature or judge one.
     #[serde(default)]
     pub proposer_votes: u64,
     /// Whether anyone, not only holders, may ask for features.

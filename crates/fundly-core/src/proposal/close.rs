@@ -106,7 +106,7 @@ impl Evolve for ProposalClosed {
     }
 }
 
-/// Ends a proposal, and lets the next vote to refund the rest come.
+/// Ends a proposal.
 pub(super) fn end(
     rows: &mut WorkingSet<'_>,
     id: ProposalId,
@@ -118,8 +118,5 @@ pub(super) fn end(
         proposal.state = state;
         proposal.effect = effect;
         proposal.decided_at = Some(at);
-    }
-    if let Some(campaign) = rows.campaign_mut().filter(|campaign| campaign.refund_vote == Some(id)) {
-        campaign.refund_vote = None;
     }
 }

@@ -17,7 +17,7 @@ use std::collections::HashMap;
 pub struct Evidence<'a> {
     /// The ballots of the proposal.
     pub ballots: &'a [Ballot],
-    /// Checkpoints of the voters: the last of each at or before the record date is used.
+    /// Checkpoints of the voters: the last of each at or before the record date, and those from then on until they voted.
     pub checkpoints: &'a [Checkpoint],
     /// The voters as holders now, to list weight that has come under dispute since.
     pub holders: &'a [Holder],
@@ -39,9 +39,10 @@ pub struct CountedBallot {
     pub cast_at: Timestamp,
     /// The checkpoint that the weight comes from, if it was among the evidence.
     pub checkpoint: Option<Timestamp>,
-    /// Whether that checkpoint gives this weight; none where there is nothing to compare with.
+    /// Whether that checkpoint gives this weight, less what was disputed when the ballot was cast; none where there is nothing
+    /// to compare with.
     pub agrees: Option<bool>,
-    /// Of the weight, votes of units that were frozen by a dispute after the record date. They stay counted.
+    /// Of the weight, votes of units that were frozen by a dispute after the ballot was cast. They stay counted.
     pub disputed: u64,
 }
 
@@ -82,7 +83,7 @@ impl Explanation {
 impl Proposal {
     /// Explains the count of this proposal from its ballots. Ballots of other proposals are passed over.
     pub fn explain(&self, evidence: &Evidence<'_>) -> Explanation {
-        let last = last_checkpoints(evidence.checkpoints, self.record_at);
+        let past = by_account(evidence.checkpoints);
         let holders: HashMap<AccountId, &Holder> =
             evidence.holders.iter().map(|holder| (holder.account, holder)).collect();
         let mut ballots: Vec<CountedBallot> = evidence
@@ -90,7 +91,9 @@ impl Proposal {
             .iter()
             .filter(|ballot| ballot.proposal == self.id)
             .map(|ballot| {
-                let checkpoint = last.get(&ballot.voter).copied();
+                let own = past.get(&ballot.voter).map_or(&[][..], Vec::as_slice);
+                let checkpoint = last(own, |at| at <= self.record_at);
+                let cast = last(own, |at| at < ballot.cast_at);
                 let now = holders.get(&ballot.voter).copied();
                 CountedBallot {
                     voter: ballot.voter,
@@ -98,8 +101,8 @@ impl Proposal {
                     weight: ballot.weight,
                     cast_at: ballot.cast_at,
                     checkpoint: checkpoint.map(|checkpoint| checkpoint.at),
-                    agrees: checkpoint.map(|checkpoint| checkpoint.votes == ballot.weight),
-                    disputed: disputed(checkpoint, now, evidence.classes).min(ballot.weight),
+                    agrees: checkpoint.map(|checkpoint| agrees(ballot, checkpoint, own)),
+                    disputed: disputed(checkpoint, cast, now, evidence.classes).min(ballot.weight),
                 }
             })
             .collect();
@@ -126,34 +129,46 @@ impl Proposal {
     }
 }
 
-/// The last checkpoint of each account at or before a moment.
-fn last_checkpoints(checkpoints: &[Checkpoint], at: Timestamp) -> HashMap<AccountId, &Checkpoint> {
-    let mut last: HashMap<AccountId, &Checkpoint> = HashMap::new();
-    for checkpoint in checkpoints.iter().filter(|checkpoint| checkpoint.at <= at) {
-        let known = last.entry(checkpoint.account).or_insert(checkpoint);
-        if checkpoint.at > known.at {
-            *known = checkpoint;
-        }
+/// The checkpoints of each account, in order of time.
+fn by_account(checkpoints: &[Checkpoint]) -> HashMap<AccountId, Vec<&Checkpoint>> {
+    let mut of: HashMap<AccountId, Vec<&Checkpoint>> = HashMap::new();
+    for checkpoint in checkpoints {
+        of.entry(checkpoint.account).or_default().push(checkpoint);
     }
-    last
+    of.values_mut().for_each(|own| own.sort_unstable_by_key(|checkpoint| checkpoint.at));
+    of
 }
 
-/// Votes of units that voted at the record date and are frozen now beyond those that were frozen then. Where no checkpoint is
-/// at hand, all that are frozen now.
-fn disputed(then: Option<&Checkpoint>, now: Option<&Holder>, classes: &[Class]) -> u64 {
+/// The last of an account's checkpoints until a moment.
+fn last<'a>(own: &[&'a Checkpoint], until: impl Fn(Timestamp) -> bool) -> Option<&'a Checkpoint> {
+    own.get(..own.partition_point(|checkpoint| until(checkpoint.at)))?.last().copied()
+}
+
+/// Whether a ballot weighs what it should: the votes of the record date, less what was disputed when it was cast. Where the
+/// register changed in the very moment of the ballot, before or after it, only that it weighs no more than at the record date.
+fn agrees(ballot: &Ballot, then: &Checkpoint, own: &[&Checkpoint]) -> bool {
+    let cast = last(own, |at| at <= ballot.cast_at).unwrap_or(then);
+    if cast.at == ballot.cast_at {
+        return ballot.weight <= then.votes;
+    }
+    ballot.weight == then.weight(cast.votes, cast.parted)
+}
+
+/// Votes of units that voted at the record date and are frozen now beyond those that were frozen then or when the ballot was
+/// cast. Where no checkpoint is at hand, all that are frozen now.
+fn disputed(then: Option<&Checkpoint>, cast: Option<&Checkpoint>, now: Option<&Holder>, classes: &[Class]) -> u64 {
     let Some(now) = now else { return 0 };
+    let of = |checkpoint: Option<&Checkpoint>, class| checkpoint.and_then(|past| of_class(&past.holdings, class));
     let votes = now.holdings.iter().map(|holding| {
-        let (voting, frozen) = match then {
-            Some(then) => of_class(&then.holdings, holding.class)
-                .map_or((Units::ZERO, Units::ZERO), |held| (held.units.saturating_sub(held.frozen), held.frozen)),
-            None => (Units::MAX, Units::ZERO),
-        };
-        let since = holding.frozen.saturating_sub(frozen).min(voting);
+        let held = of(then, holding.class);
+        let voting = held.map_or(if then.is_some() { Units::ZERO } else { Units::MAX }, Holding::free);
+        let frozen = held.into_iter().chain(of(cast, holding.class)).map(|held| held.frozen).max();
+        let since = holding.frozen.saturating_sub(frozen.unwrap_or(Units::ZERO)).min(voting);
         classes.iter().find(|class| class.id == holding.class).map_or(0, |class| class.terms.votes_of(since))
     });
     votes.fold(0, u64::saturating_add)
 }
 
-fn of_class(holdings: &[Holding], class: ClassId) -> Option<&Holding> {
-    holdings.iter().find(|holding| holding.class == class)
+fn of_class(holdings: &[Holding], class: ClassId) -> Option<Holding> {
+    holdings.iter().find(|holding| holding.class == class).copied()
 }

@@ -1,7 +1,8 @@
 //! Proposals: questions put to those who hold shares at a record date.
 //!
 //! Weight comes only from the register at the end of a moment that was already past when the proposal was put: whatever is
-//! bought, sold or issued afterwards changes nothing, and no share votes twice. Every comparison is made on whole numbers,
+//! bought, sold or issued afterwards changes nothing, and no share votes twice. Only a dispute reaches back: what it freezes or
+//! takes casts no ballot any more. Every comparison is made on whole numbers,
 //! multiplied crosswise, so that nothing is ever rounded in anybody's favour.
 
 mod cast;
@@ -34,7 +35,7 @@ use crate::{
     time::Timestamp,
 };
 
-/// The votes of an account at the end of a moment (R-VOTE-7).
+/// The votes of an account at the end of a moment.
 fn weight_at(rows: &WorkingSet<'_>, account: AccountId, at: Timestamp) -> u64 {
     rows.checkpoint_at(account, at).map_or(0, |checkpoint| checkpoint.votes)
 }

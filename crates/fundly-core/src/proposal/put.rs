@@ -79,7 +79,7 @@ impl Handler for PutProposal {
         let threshold = self.threshold.unwrap_or(rules.threshold);
         let opens = self.opens.unwrap_or(tx.now());
         let record_at = self.record_at.unwrap_or(tx.now().minus(Span::millis(1)));
-        self.check_subject(tx)?;
+        self.check_subject(tx);
         self.check_times(tx, &rules, record_at, opens);
         self.check_rules(tx, &rules, quorum, threshold);
         let electorate = self.check_votes(tx, &rules, record_at)?;
@@ -103,9 +103,10 @@ impl Handler for PutProposal {
 
 impl PutProposal {
     /// What it is about must be there to be decided on.
-    fn check_subject(&self, tx: &Tx<'_>) -> Handled {
+    fn check_subject(&self, tx: &Tx<'_>) {
         match self.subject {
-            Subject::Resolution => {}
+            // Any number of votes to refund the rest may be open, so that nobody keeps holders from theirs by putting one.
+            Subject::Resolution | Subject::RefundRest => {}
             Subject::AcceptMilestone { milestone } => {
                 let state = tx.rows.milestone(milestone).map(|milestone| milestone.state);
                 tx.check(state == Some(MilestoneState::Delivered), || Rejection::MilestoneNotDelivered {
@@ -113,13 +114,7 @@ impl PutProposal {
                     state,
                 });
             }
-            Subject::RefundRest => {
-                if let Some(proposal) = tx.campaign()?.refund_vote {
-                    tx.check(false, || Rejection::RefundVoteOpen { proposal });
-                }
-            }
         }
-        Ok(())
     }
 
     fn check_times(&self, tx: &Tx<'_>, rules: &VotingRules, record_at: Timestamp, opens: Timestamp) {
@@ -140,7 +135,8 @@ impl PutProposal {
     /// No rule may be impossible to meet, and one that moves money may not be easier to meet than the policy's.
     fn check_rules(&self, tx: &Tx<'_>, rules: &VotingRules, quorum: Quorum, threshold: Threshold) {
         tx.check(quorum.share <= Rate::ONE, || Rejection::VoteRuleImpossible { parameter: "quorum" });
-        let share = threshold.share().unwrap_or(Rate::ZERO);
+        let share = threshold.share().unwrap_or(Rate::ONE);
+        tx.check(threshold.is_a_majority(), || Rejection::VoteRuleMinority { parameter: "threshold" });
         tx.check(share <= Rate::ONE, || Rejection::VoteRuleImpossible { parameter: "threshold" });
         if self.subject.moves_money() {
             tx.check(quorum.implies(&rules.quorum), || Rejection::VoteRuleTooWeak { parameter: "quorum" });
@@ -179,8 +175,5 @@ impl Evolve for ProposalPut {
             created_at: at,
             decided_at: None,
         });
-        if let (Subject::RefundRest, Some(campaign)) = (self.subject, rows.campaign_mut()) {
-            campaign.refund_vote = Some(self.proposal);
-        }
     }
 }

@@ -239,7 +239,7 @@ pub struct Ballot {
     pub voter: AccountId,
     /// How.
     pub choice: Choice,
-    /// With how many votes: those at the record date.
+    /// With how many votes: those at the record date that no dispute had frozen or taken when it was cast.
     pub weight: u64,
     /// When.
     pub cast_at: Timestamp,

@@ -146,6 +146,11 @@ impl Threshold {
         }
     }
 
+    /// Whether nothing that more vote against than for can reach it (R-VOTE-9).
+    pub(crate) fn is_a_majority(&self) -> bool {
+        self.share().is_none_or(|share| share.ppm() >= Rate::ONE.ppm() / 2)
+    }
+
     /// The share it names, if it names one.
     pub(crate) const fn share(&self) -> Option<Rate> {
         match self {

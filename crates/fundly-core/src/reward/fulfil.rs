@@ -70,7 +70,7 @@ pub struct FulfilmentSet {
 
 impl Handler for SetFulfilment {
     const WHO: &'static [Who] = &[Who::Collaborator(Permission::Fulfil)];
-    const PHASES: &'static [Phase] = &[Phase::Live, Phase::Successful, Phase::Delivering];
+    const PHASES: &'static [Phase] = &[Phase::Live, Phase::Successful, Phase::Delivering, Phase::Completed];
 
     fn prefetch(&self, _actor: &Actor, needs: &mut Vec<Need>) {
         needs.push(Need::Row(RowKey::Pledge(self.pledge)));

@@ -20,7 +20,7 @@ pub struct ReservationUsed {
     pub tier: TierId,
     /// The backer.
     pub account: AccountId,
-    /// Units that the pledge took: first from the reservation, the rest from what the backer waited for.
+    /// Units that the pledge took: as many fewer are reserved for the backer, and waited for.
     pub quantity: u32,
 }
 
@@ -32,7 +32,7 @@ pub struct SlotOffered {
     pub tier: TierId,
     /// Who waited.
     pub account: AccountId,
-    /// How many are reserved.
+    /// How many are reserved beside what is reserved for the account already, which holds no longer for that.
     pub quantity: u32,
     /// Until when, exclusive. Not taken by then, it passes on to the next.
     pub until: Timestamp,
@@ -118,9 +118,10 @@ pub(super) fn due(tx: &Tx<'_>, id: TierId) -> Option<Vec<SlotOffered>> {
     let room = QUEUE_MAX.saturating_sub(queue.open(now).count());
     let mut offers = Vec::new();
     for waiting in queue.waiting.iter().take(room) {
-        let Some(rest) = free.checked_sub(waiting.quantity) else { break };
+        let quantity = queue.wants(waiting, now);
+        let Some(rest) = free.checked_sub(quantity) else { break };
         free = rest;
-        offers.push(SlotOffered { tier: id, account: waiting.account, quantity: waiting.quantity, until });
+        offers.push(SlotOffered { tier: id, account: waiting.account, quantity, until });
     }
     Some(offers)
 }
@@ -145,11 +146,12 @@ impl Queue {
         self.reservations.retain(|reservation| reservation.account != account);
     }
 
-    fn take(&mut self, account: AccountId, mut quantity: u32) {
+    fn take(&mut self, account: AccountId, quantity: u32) {
+        let mut left = quantity;
         for reservation in self.reservations.iter_mut().filter(|reservation| reservation.account == account) {
-            let used = reservation.quantity.min(quantity);
+            let used = reservation.quantity.min(left);
             reservation.quantity -= used;
-            quantity -= used;
+            left -= used;
         }
         for waiting in self.waiting.iter_mut().filter(|waiting| waiting.account == account) {
             waiting.quantity = waiting.quantity.saturating_sub(quantity);
@@ -169,10 +171,8 @@ impl Evolve for SlotOffered {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
         rewrite(rows, self.tier, at, |queue| {
             queue.leave(self.account);
-            let held = queue.reserved_for(self.account, at);
-            queue.release(self.account);
-            let quantity = held.saturating_add(self.quantity);
-            queue.reservations.push(Reservation { account: self.account, quantity, until: self.until });
+            let (account, quantity, until) = (self.account, self.quantity, self.until);
+            queue.reservations.push(Reservation { account, quantity, until });
         });
     }
 }

@@ -116,7 +116,7 @@ pub struct Reservation {
 pub struct Waiting {
     /// Who waits.
     pub account: AccountId,
-    /// For how many.
+    /// For how many in all: what is reserved for the account already is a part of them.
     pub quantity: u32,
     /// Since when.
     pub since: Timestamp,

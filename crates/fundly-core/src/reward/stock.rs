@@ -1,6 +1,6 @@
 //! What is left of a scarce tier: the one place for the arithmetic.
 
-use super::{Queue, Reservation, Stock, Tier};
+use super::{Queue, Reservation, Stock, Tier, Waiting};
 use crate::{
     decide::WorkingSet,
     id::{AccountId, TierId},
@@ -29,6 +29,11 @@ impl Queue {
         own.fold(0, |sum, reservation| sum.saturating_add(reservation.quantity))
     }
 
+    /// How many more units somebody who waits must get to have as many as they wait for (R-REWARD-13).
+    pub(super) fn wants(&self, waiting: &Waiting, now: Timestamp) -> u32 {
+        waiting.quantity.saturating_sub(self.reserved_for(waiting.account, now))
+    }
+
     /// How many units an account waits for.
     pub fn waits_for(&self, account: AccountId) -> u32 {
         self.waiting.iter().find(|waiting| waiting.account == account).map_or(0, |waiting| waiting.quantity)
@@ -36,9 +41,9 @@ impl Queue {
 
     /// What of `free` units remains for an account once those who wait ahead of it are served, first come, first served.
     /// Whoever waits for more than is free holds nobody up: what is free stays open to all until enough is.
-    fn open_to(&self, account: Option<AccountId>, mut free: u32) -> u32 {
+    fn open_to(&self, account: Option<AccountId>, mut free: u32, now: Timestamp) -> u32 {
         for waiting in self.waiting.iter().take_while(|waiting| Some(waiting.account) != account) {
-            match free.checked_sub(waiting.quantity) {
+            match free.checked_sub(self.wants(waiting, now)) {
                 Some(rest) => free = rest,
                 None => break,
             }
@@ -68,7 +73,7 @@ impl Tier {
         let free = self.free(stock, queue, now)?;
         let Some(queue) = queue else { return Some(free) };
         let own = account.map_or(0, |account| queue.reserved_for(account, now));
-        Some(queue.open_to(account, free).saturating_add(own))
+        Some(queue.open_to(account, free, now).saturating_add(own))
     }
 }
 

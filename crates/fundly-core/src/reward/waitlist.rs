@@ -24,7 +24,7 @@ use serde::{Deserialize, Serialize};
 pub struct JoinWaitlist {
     /// The tier.
     pub tier: TierId,
-    /// How many.
+    /// How many in all: what is reserved for the actor already is a part of them.
     pub quantity: u32,
 }
 
@@ -36,7 +36,7 @@ pub struct WaitlistJoined {
     pub tier: TierId,
     /// Who.
     pub account: AccountId,
-    /// How many.
+    /// How many in all.
     pub quantity: u32,
 }
 

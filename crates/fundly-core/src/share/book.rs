@@ -5,6 +5,7 @@ use super::{Checkpoint, Holder, Holding, Lot, LotState, Units};
 use crate::{
     decide::{Tx, WorkingSet},
     id::{AccountId, ClassId, LotId, PledgeId},
+    limits::VOTES_MAX,
     money::Amount,
     pledge::{self, Pledge},
     time::Timestamp,
@@ -112,7 +113,7 @@ impl Direction {
 /// Moves a live lot into or out of its holding and its class. Votes follow by the difference of what the holder had and
 /// has, so that the sum over all holders is exact although each one's fraction is dropped (R-SHARE-20).
 fn shift(rows: &mut WorkingSet<'_>, lot: &Lot, direction: Direction) {
-    let mut holder = rows.holder(lot.holder).cloned().unwrap_or(Holder { account: lot.holder, holdings: Vec::new() });
+    let mut holder = rows.holder(lot.holder).cloned().unwrap_or(Holder::of(lot.holder));
     let Some(class) = rows.class_mut(lot.class) else { return };
     let frozen = if lot.frozen { lot.units } else { Units::ZERO };
     let before = holder.holding(lot.class);
@@ -136,6 +137,26 @@ fn shift(rows: &mut WorkingSet<'_>, lot: &Lot, direction: Direction) {
     rows.put(holder);
 }
 
+/// Lets shares go that their holder gives away or gives back: whoever had their votes at an earlier record date keeps them
+/// there, unlike those that a dispute takes (R-VOTE-7).
+pub(super) fn part(
+    rows: &mut WorkingSet<'_>,
+    account: AccountId,
+    at: Timestamp,
+    with: impl FnOnce(&mut WorkingSet<'_>),
+) {
+    let before = votes_of(rows, account);
+    with(rows);
+    let left = before.saturating_sub(votes_of(rows, account));
+    if left == 0 {
+        return;
+    }
+    if let Some(holder) = rows.holder_mut(account) {
+        holder.parted = holder.parted.saturating_add(left).min(VOTES_MAX);
+    }
+    record(rows, account, at);
+}
+
 /// The votes of an account as the rows stand: those of the units that are not frozen, by the classes' votes per share.
 pub(crate) fn votes_of(rows: &WorkingSet<'_>, account: AccountId) -> u64 {
     let holdings = rows.holder(account).map(|holder| holder.holdings.as_slice()).unwrap_or_default();
@@ -148,9 +169,9 @@ pub(crate) fn votes_of(rows: &WorkingSet<'_>, account: AccountId) -> u64 {
 /// Writes down what an account and the whole register hold from this moment on; a second change in the same moment
 /// replaces the first (R-SHARE-19).
 fn record(rows: &mut WorkingSet<'_>, account: AccountId, at: Timestamp) {
-    let holdings = rows.holder(account).map(|holder| holder.holdings.clone()).unwrap_or_default();
+    let Holder { holdings, parted, .. } = rows.holder(account).cloned().unwrap_or(Holder::of(account));
     let votes = votes_of(rows, account);
-    rows.put(Checkpoint { account, at, holdings, votes });
+    rows.put(Checkpoint { account, at, holdings, votes, parted });
     let classes: Vec<ClassId> = rows.campaign().map(|campaign| campaign.classes.clone()).unwrap_or_default();
     let (mut holdings, mut votes) = (Vec::new(), 0_u64);
     for class in classes.into_iter().filter_map(|id| rows.class(id)) {
@@ -160,5 +181,5 @@ fn record(rows: &mut WorkingSet<'_>, account: AccountId, at: Timestamp) {
         }
     }
     holdings.sort_unstable_by_key(|holding| holding.class);
-    rows.put(Checkpoint { account: AccountId::EVERYONE, at, holdings, votes });
+    rows.put(Checkpoint { account: AccountId::EVERYONE, at, holdings, votes, parted: 0 });
 }

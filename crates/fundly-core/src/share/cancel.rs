@@ -1,7 +1,7 @@
 //! Cancelling shares when the money behind them goes back.
 
 use super::{
-    Lot, LotState, NewLot, Units, book, freeze,
+    Lot, LotState, NewLot, Units, book,
     moves::{CHARGEBACK, MOVES, REFUND},
     worth::cost_part,
 };
@@ -58,6 +58,15 @@ impl CancelCause {
 
 impl Evolve for SharesCancelled {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
+        match self.cause {
+            CancelCause::Refund => book::part(rows, self.holder, at, |rows| self.end_lot(rows, at)),
+            CancelCause::Chargeback => self.end_lot(rows, at),
+        }
+    }
+}
+
+impl SharesCancelled {
+    fn end_lot(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
         let Some(lot) = book::end(rows, self.lot, LotState::Cancelled, at) else { return };
         if let Some(balance) = self.balance {
             book::open(rows, balance.part_of(&lot, lot.holder), at);
@@ -79,6 +88,11 @@ fn cancelled_by_now(pledge: &Pledge) -> Units {
     Units::saturating(u128::try_from(units).unwrap_or(0))
 }
 
+/// Units that are still to be cancelled.
+fn due(pledge: &Pledge) -> Units {
+    cancelled_by_now(pledge).saturating_sub(pledge.units_cancelled).min(pledge.units())
+}
+
 /// Cancels the units that go with a refund, after the event that counted it as refunded; answers how many. Cumulatively
 /// exact: all with the whole.
 ///
@@ -89,28 +103,29 @@ pub(crate) fn cancel_for_refund(tx: &mut Tx<'_>, pledge: PledgeId, refund: Amoun
     if refund.is_zero() || row.units().is_zero() {
         return Units::ZERO;
     }
-    let due = cancelled_by_now(&row).saturating_sub(row.units_cancelled);
+    cancel_of(tx, pledge, &live_lots(tx, &row), due(&row), CancelCause::Refund)
+}
+
+/// Cancels the units that go with money that a bank took for good, after the event that counted it as lost, as the policy
+/// says; answers how many. In proportion like a refund, so all with the whole; but where the policy protects good faith, only
+/// from lots that the backer still holds, whatever part of the money was lost (R-SHARE-13).
+pub(crate) fn cancel_lost(tx: &mut Tx<'_>, pledge: PledgeId, lost: LostShares) -> Units {
+    let Some(row) = tx.rows.pledge(pledge).cloned() else { return Units::ZERO };
+    let mut lots = live_lots(tx, &row);
+    lots.retain(|lot| lost == LostShares::CancelEverywhere || lot.holder == row.backer);
+    cancel_of(tx, pledge, &lots, due(&row), CancelCause::Chargeback)
+}
+
+/// Cancels up to so many units of lots, one lot after the other; answers how many.
+fn cancel_of(tx: &mut Tx<'_>, pledge: PledgeId, lots: &[Lot], due: Units, cause: CancelCause) -> Units {
     let mut left = due;
-    for lot in live_lots(tx, &row) {
+    for lot in lots {
         if left.is_zero() {
             break;
         }
-        left = left.saturating_sub(cancel(tx, pledge, &lot, left, CancelCause::Refund));
+        left = left.saturating_sub(cancel(tx, pledge, lot, left, cause));
     }
     due.saturating_sub(left)
-}
-
-/// Cancels the lots of a pledge that was charged back, as the policy says; answers how many units. A lot that stays with
-/// somebody who got it in good faith is no longer frozen (R-SHARE-13).
-pub(crate) fn cancel_lost(tx: &mut Tx<'_>, pledge: PledgeId, lost: LostShares) -> Units {
-    let Some(row) = tx.rows.pledge(pledge).cloned() else { return Units::ZERO };
-    let taken = |lot: &Lot| lost == LostShares::CancelEverywhere || lot.holder == row.backer;
-    let mut units = Units::ZERO;
-    for lot in live_lots(tx, &row).iter().filter(|lot| taken(lot)) {
-        units = units.saturating_add(cancel(tx, pledge, lot, lot.units, CancelCause::Chargeback));
-    }
-    freeze::unfreeze(tx, pledge);
-    units
 }
 
 /// The live lots of a pledge in the order in which they are cancelled.
@@ -156,6 +171,12 @@ mod tests {
         let (now, refund) = (book.now, Amount::new(minor));
         pledge::change(&mut book.rows, PLEDGE, now, |row| row.refunded = row.refunded.saturating_add(refund));
         book.seam(|tx| cancel_for_refund(tx, PLEDGE, refund)).get()
+    }
+
+    fn lose(book: &mut Book, minor: i64, lost: LostShares) -> u64 {
+        let (now, taken) = (book.now, Amount::new(minor));
+        pledge::change(&mut book.rows, PLEDGE, now, |row| row.refunded = row.refunded.saturating_add(taken));
+        book.seam(|tx| cancel_lost(tx, PLEDGE, lost)).get()
     }
 
     fn transfer(book: &mut Book, lot: &Lot, count: u64) {
@@ -243,9 +264,10 @@ mod tests {
     fn a_lost_dispute_takes_everything_or_what_is_still_held() {
         let mut book = story();
         book.seam(|tx| freeze(tx, PLEDGE));
-        assert_eq!(book.seam(|tx| cancel_lost(tx, PLEDGE, LostShares::CancelHeld)).get(), 8);
+        assert_eq!(lose(&mut book, 4_900, LostShares::CancelHeld), 7, "half of the money");
+        assert_eq!(live(&book), [(3, 6, false), (5, 1, true)]);
+        assert_eq!(lose(&mut book, 4_900, LostShares::CancelHeld), 1);
         assert_eq!(live(&book), [(3, 6, false)]);
-        assert!(!book.lots().iter().any(|lot| lot.frozen && lot.state == LotState::Live), "good faith moves and votes");
         assert_eq!(book.seam(|tx| cancel_lost(tx, PLEDGE, LostShares::CancelEverywhere)).get(), 6);
         assert_eq!(live(&book), []);
     }

@@ -73,7 +73,10 @@ impl Book {
             Act::Unfreeze { pledge } => self.seam(|tx| unfreeze(tx, PledgeId::from_u128(pledge.into()))),
             Act::Lose { pledge, held } => {
                 let lost = if held { LostShares::CancelHeld } else { LostShares::CancelEverywhere };
-                self.seam(|tx| cancel_lost(tx, PledgeId::from_u128(pledge.into()), lost));
+                let id = PledgeId::from_u128(pledge.into());
+                pledge::change(&mut self.rows, id, self.now, |row| row.refunded = row.captured);
+                self.seam(|tx| cancel_lost(tx, id, lost));
+                self.seam(|tx| unfreeze(tx, id));
                 let row = self.pledge(pledge);
                 let left = self.lots().into_iter().filter(|lot| row.lots.contains(&lot.id));
                 left.for_each(|lot| assert!(held && !lot.frozen && lot.holder != row.backer));

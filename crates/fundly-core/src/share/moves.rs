@@ -9,6 +9,7 @@ pub const MOVES: &[Move<LotState>] = &[
     Move { from: None, by: GRANT, to: LotState::Live },
     Move { from: None, by: TRANSFER, to: LotState::Live },
     Move { from: None, by: REFUND, to: LotState::Live },
+    Move { from: None, by: CHARGEBACK, to: LotState::Live },
     Move { from: Some(LotState::Live), by: TRANSFER, to: LotState::Transferred },
     Move { from: Some(LotState::Live), by: REFUND, to: LotState::Cancelled },
     Move { from: Some(LotState::Live), by: CHARGEBACK, to: LotState::Cancelled },

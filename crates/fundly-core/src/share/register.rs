@@ -183,7 +183,7 @@ mod tests {
             granted: Units::ZERO,
             holders: 3,
         };
-        let holder = |n, holding| Holder { account: account(n), holdings: vec![holding] };
+        let holder = |n, holding| Holder { account: account(n), holdings: vec![holding], parted: 0 };
         let holders = [holder(3, holding(2, 1)), holder(2, holding(3, 0)), holder(1, holding(2, 0))];
         let table = cap_table(&[class], &holders);
         let lines: Vec<_> = table.iter().map(|s| (s.holder, s.votes, s.of_class, s.of_votes.millionths())).collect();
@@ -202,6 +202,7 @@ mod tests {
             at: at(millis),
             holdings: if count == 0 { vec![] } else { vec![holding(count, 0)] },
             votes: count,
+            parted: 0,
         };
         let rows = [row(2, 30, 4), row(1, 10, 5), row(0, 30, 9), row(1, 20, 0), row(2, 10, 1)];
         let votes = |millis| -> Vec<(AccountId, u64)> {

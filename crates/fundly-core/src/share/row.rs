@@ -65,9 +65,17 @@ pub struct Holder {
     pub account: AccountId,
     /// Holdings by class, in order of class id.
     pub holdings: Vec<Holding>,
+    /// Votes that have left by transfer or refund so far, counted up. They tell a dispute, which takes the vote of past record
+    /// dates as well, from what takes it only from now on (R-VOTE-7).
+    pub parted: u64,
 }
 
 impl Holder {
+    /// An account that holds nothing yet.
+    pub(crate) const fn of(account: AccountId) -> Self {
+        Self { account, holdings: Vec::new(), parted: 0 }
+    }
+
     /// What the account holds of a class.
     pub fn holding(&self, class: ClassId) -> Holding {
         let none = Holding { class, units: Units::ZERO, frozen: Units::ZERO };
@@ -155,4 +163,14 @@ pub struct Checkpoint {
     pub holdings: Vec<Holding>,
     /// Votes of those holdings that are not frozen, by the classes' votes per share then.
     pub votes: u64,
+    /// Votes that had left by transfer or refund by then; 0 for the whole register.
+    pub parted: u64,
+}
+
+impl Checkpoint {
+    /// What the votes written down here weigh for somebody who has `votes` now, and whose `parted` votes have left by transfer
+    /// or refund so far (R-VOTE-7).
+    pub(crate) fn weight(&self, votes: u64, parted: u64) -> u64 {
+        self.votes.min(votes.saturating_add(parted.saturating_sub(self.parted)))
+    }
 }

@@ -145,12 +145,14 @@ fn check_count(tx: &Tx<'_>, lot: &Lot, units: Units) {
 
 impl Evolve for SharesTransferred {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
-        let Some(lot) = book::end(rows, self.lot, LotState::Transferred, at) else { return };
-        book::open(rows, self.moved.part_of(&lot, self.to), at);
-        if let Some(balance) = self.balance {
-            book::open(rows, balance.part_of(&lot, lot.holder), at);
-        }
-        let opened: Vec<NewLot> = [self.moved].into_iter().chain(self.balance).collect();
-        book::relink(rows, lot.pledge, Some(self.lot), &opened, at, |_| {});
+        book::part(rows, self.from, at, |rows| {
+            let Some(lot) = book::end(rows, self.lot, LotState::Transferred, at) else { return };
+            book::open(rows, self.moved.part_of(&lot, self.to), at);
+            if let Some(balance) = self.balance {
+                book::open(rows, balance.part_of(&lot, lot.holder), at);
+            }
+            let opened: Vec<NewLot> = [self.moved].into_iter().chain(self.balance).collect();
+            book::relink(rows, lot.pledge, Some(self.lot), &opened, at, |_| {});
+        });
     }
 }

@@ -114,7 +114,10 @@ fn moments_that_are_past_and_spans_that_are_too_long() {
 fn terms_that_contradict_themselves() {
     let world = World::draft(Policy::all_or_nothing(Currency::USD), Some(usd("100.00")), Some(30));
     let policy = serde_json::to_string(&Policy::all_or_nothing(Currency::USD)).unwrap();
-    let scene = Scene::of(world, vec![("policy", policy)]);
+    let mut weak = Policy::all_or_nothing(Currency::USD);
+    weak.voting.threshold = Threshold::Share { of: "49.9999%".parse().unwrap() };
+    let weak = serde_json::to_string(&weak).unwrap();
+    let scene = Scene::of(world, vec![("policy", policy), ("weak", weak)]);
     let time = |data| (("campaign.time_in_past", "R-CAMPAIGN-7"), data);
     let past = time(json!({"field": "terms.deadline", "at": "2020-01-01T00:00:00.000Z"}));
     all(
@@ -145,6 +148,11 @@ fn terms_that_contradict_themselves() {
                 r#"{"kind": "setTerms", "terms": {"deadline": "2026-01-20T00:00:00Z", "policy": $policy}}"#,
                 ("campaign.terms_contradict", "R-CAMPAIGN-5"),
                 json!({"parameter": "terms.goal"}),
+            ),
+            (
+                r#"{"kind": "setTerms", "terms": {"goal": "9.00 USD", "deadline": "2026-01-20T00:00:00Z", "policy": $weak}}"#,
+                ("campaign.terms_contradict", "R-CAMPAIGN-5"),
+                json!({"parameter": "policy.voting.threshold"}),
             ),
             (
                 r#"{"kind": "setTerms", "terms": {"goal": "9.00 USD", "deadline": "2027-01-20T00:00:00Z", "policy": $policy}}"#,

@@ -11,8 +11,8 @@ mod shortfall;
 
 use common::*;
 use fundly_core::{
-    Actor, Amount, Command, Currency, Event, FeatureId, MilestoneId, PayoutId, Permission, Policy, Rate, Role, Row,
-    RowKey, Span, Timestamp,
+    AccountId, Actor, Amount, Command, Currency, Event, FeatureId, MilestoneId, PayoutId, Permission, Policy, Rate,
+    Role, Row, RowKey, Span, Timestamp,
     campaign::{CompleteCampaign, SetCollaborator, SetTerms, StartDelivery, SubmitCampaign, Terms},
     dispute::{DisputeStage, ReportDispute},
     escrow::{
@@ -49,7 +49,7 @@ fn policy(release: Release, holdback: &str) -> Policy {
 }
 
 fn milestone(share: &str) -> AddMilestone {
-    AddMilestone { title: "A part".parse().unwrap(), share: share.parse().unwrap(), due: None, feature: None }
+    AddMilestone { title: "A part".parse().unwrap(), share: share.parse().unwrap(), due: None }
 }
 
 fn add(world: &World, command: AddMilestone) -> MilestoneId {

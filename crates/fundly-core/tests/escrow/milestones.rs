@@ -10,8 +10,6 @@ fn milestones_are_written_in_the_draft() {
     assert_eq!(world.refused(CREATOR, milestone("100.0001%")), "escrow.milestone_share");
     let late = AddMilestone { due: Some(world.now), ..milestone("50%") };
     assert_eq!(world.refused(CREATOR, late), "campaign.time_in_past");
-    let nothing = AddMilestone { feature: Some(FeatureId::from_u128(7)), ..milestone("50%") };
-    assert_eq!(world.refused(CREATOR, nothing), "backlog.not_found");
     let nobody = MilestoneId::from_u128(7);
     assert_eq!(world.refused(CREATOR, RemoveMilestone { milestone: nobody }), "escrow.milestone_not_found");
 

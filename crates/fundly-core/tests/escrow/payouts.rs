@@ -204,3 +204,18 @@ fn payouts_move_as_the_table_says() {
         }
     }
 }
+
+/// R-ACTOR-3: the id that stands for everybody is paid nothing, and nobody's collaborator.
+#[test]
+fn nobody_is_everybody() {
+    let world = World::open_ended();
+    world.paid(backer(1), "100.00");
+    let account = AccountId::EVERYONE;
+    assert_eq!(
+        world.refused(CREATOR, RequestPayout { payee: account, ..payout("1.00", None) }),
+        "actor.not_an_account"
+    );
+    let member = SetCollaborator { account, permissions: vec![Permission::Money] };
+    assert_eq!(world.refused(CREATOR, member), "actor.not_an_account");
+    world.verify();
+}

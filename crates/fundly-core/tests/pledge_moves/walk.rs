@@ -53,7 +53,7 @@ impl Walk {
         world.ok(CREATOR, SetTerms { terms });
         for share in milestones {
             let title = "A part".parse().unwrap();
-            world.ok(CREATOR, AddMilestone { title, share: share.parse().unwrap(), due: None, feature: None });
+            world.ok(CREATOR, AddMilestone { title, share: share.parse().unwrap(), due: None });
         }
         world.ok(CREATOR, SubmitCampaign {});
         world.ok_as(Actor::with_role(MODERATOR, Role::Moderator), ApproveCampaign {});

@@ -42,8 +42,7 @@ fn halfway(pledges: &[&str]) -> (World, Vec<MilestoneId>, Vec<PledgeId>) {
     let mut policy = Policy::all_or_nothing(Currency::USD);
     policy.escrow.release = Release::ByMilestone;
     let mut world = World::draft(policy, Some(usd("10.00")), Some(30));
-    let half =
-        || AddMilestone { title: "Half".parse().unwrap(), share: "50%".parse().unwrap(), due: None, feature: None };
+    let half = || AddMilestone { title: "Half".parse().unwrap(), share: "50%".parse().unwrap(), due: None };
     let added = |events: Vec<Event>| match &events[..] {
         [Event::MilestoneAdded(added)] => added.milestone,
         other => panic!("{other:?}"),

@@ -100,3 +100,24 @@ fn what_was_given_back_is_not_delivered() {
     world.ok(CREATOR, prepare(both, id));
     world.verify();
 }
+
+#[test]
+fn what_is_on_its_way_when_a_campaign_completes_still_arrives() {
+    let mut policy = Policy::all_or_nothing(Currency::USD);
+    policy.fees.clear();
+    let mut world = World::draft(policy, Some(usd("10.00")), Some(30));
+    world.launch();
+    let id = world.add(tier_terms("10.00"));
+    let pledge = world.choose(backer(1), id, 1);
+    world.later(Span::days(30));
+    for (payment, amount) in World::instructions(&world.settle(100)) {
+        world.host(captured(payment, "ch_1", &amount));
+    }
+    world.settle(100);
+    world.ok(CREATOR, StartDelivery {});
+    world.ok(CREATOR, set(pledge, id, FulfilmentState::InPreparation));
+    world.ok(CREATOR, set(pledge, id, FulfilmentState::Shipped));
+    world.ok(CREATOR, CompleteCampaign {});
+    world.ok(CREATOR, set(pledge, id, FulfilmentState::Delivered));
+    world.verify();
+}

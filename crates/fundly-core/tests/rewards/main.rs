@@ -14,7 +14,7 @@ mod tiers;
 use common::*;
 use fundly_core::{
     AccountId, Actor, Amount, Currency, Event, Money, Permission, PledgeId, Policy, Role, Row, RowKey, Span, TierId,
-    campaign::{SetCollaborator, SetTerms, Terms},
+    campaign::{CompleteCampaign, SetCollaborator, SetTerms, StartDelivery, Terms},
     pledge::{Answer, CancelPledge, ChangePledge, FulfilmentState, LineOrder, PlacePledge, PledgeOrder},
     refund::{Ground, RefundAmount, RefundPledge},
     reward::*,

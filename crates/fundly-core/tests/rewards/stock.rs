@@ -226,3 +226,40 @@ fn only_a_host_an_editor_or_the_creator_passes_offers_on() {
     let moderator = Actor::with_role(MODERATOR, Role::Moderator);
     assert_eq!(world.refused_as(moderator, OfferSlots { tier: id }), "actor.forbidden");
 }
+
+/// R-REWARD-5, R-REWARD-13: one waits for a quantity in all, and what is reserved already is a part of it and runs out when it
+/// would have.
+#[test]
+fn an_offer_tops_up_what_is_reserved_and_renews_nothing() {
+    let mut world = World::all_or_nothing("100.00");
+    let id = world.add(TierTerms { per_backer: Some(3), ..scarce(6) });
+    let sold = world.choose(backer(9), id, 3);
+    world.ok(backer(1), ReserveTier { tier: id, quantity: 2 });
+    let until = world.queue(id).reservations[0].until;
+    world.ok(backer(8), ReserveTier { tier: id, quantity: 1 });
+    assert_eq!(world.refused(backer(1), JoinWaitlist { tier: id, quantity: 2 }), "reward.not_sold_out");
+    world.ok(backer(1), JoinWaitlist { tier: id, quantity: 3 });
+    world.ok(backer(2), JoinWaitlist { tier: id, quantity: 2 });
+    world.later(Span::minutes(14));
+    world.ok(backer(9), CancelPledge { pledge: sold });
+    let queue = world.queue(id);
+    assert!(queue.waiting.is_empty(), "one more is enough for the first in line, and two are left for the next");
+    assert_eq!([1, 2].map(|n| queue.reserved_for(backer(n), world.now)), [3, 2]);
+    assert_eq!([1, 2].map(|n| queue.reserved_for(backer(n), until)), [1, 2], "what was held is not held longer");
+    world.choose(backer(1), id, 3);
+    assert_eq!(world.queue(id).reserved_for(backer(1), world.now), 0);
+    world.verify();
+}
+
+/// Who takes a part of what they wait for from their reservation waits for as many fewer.
+#[test]
+fn what_is_pledged_is_waited_for_no_longer() {
+    let world = World::all_or_nothing("100.00");
+    let id = world.add(TierTerms { per_backer: Some(3), ..scarce(5) });
+    world.choose(backer(9), id, 3);
+    world.ok(backer(1), ReserveTier { tier: id, quantity: 2 });
+    world.ok(backer(1), JoinWaitlist { tier: id, quantity: 3 });
+    world.choose(backer(1), id, 2);
+    assert_eq!(world.queue(id).waits_for(backer(1)), 1, "two of three are had");
+    world.verify();
+}

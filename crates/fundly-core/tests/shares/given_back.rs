@@ -17,6 +17,7 @@ fn a_lot_has_one_terminal_act() {
     }
     assert!(MOVES.iter().all(|m| triggers.contains(&m.by)), "every trigger is in the list");
     let expected = "None issueShares [Live]\nNone grantShares [Live]\nNone transferShares [Live]\nNone refundPledge [Live]\n\
+        None reportDispute:lost [Live]\n\
         Some(Live) transferShares [Transferred]\nSome(Live) refundPledge [Cancelled]\n\
         Some(Live) reportDispute:lost [Cancelled]\n";
     assert_eq!(table, expected);
@@ -86,4 +87,30 @@ fn what_was_bought_in_good_faith_stays_where_the_policy_says_so() {
     assert_eq!((held(&world, backer(1), class), held(&world, backer(2), class)), (0, 4));
     assert_eq!((votes(&world, backer(2)), votes(&world, AccountId::EVERYONE)), (4, 4));
     world.verify();
+}
+
+/// R-SHARE-13, whatever part the bank takes: what was transferred in good faith stays, and the register says why the rest went.
+#[test]
+fn good_faith_is_protected_when_a_part_is_lost_as_when_all_is() {
+    for (amount, cancelled) in [("100.00", 4), ("90.00", 4), ("20.00", 2)] {
+        let mut policy = Policy::open_ended();
+        policy.dispute.lost_shares = LostShares::CancelHeld;
+        let (world, class) = draft_offering(policy, ordinary(), None);
+        world.launch();
+        let (pledge, events) = buy(&world, backer(1), class, "100.00");
+        world.ok(backer(1), transfer(issued(&events).issued.lot, 6, backer(2)));
+        let report = |stage| world.host(ReportDispute { pledge, provider_ref: "dp_1".parse().unwrap(), stage });
+        report(DisputeStage::Opened { amount: usd(amount), fee: None });
+        let events = report(DisputeStage::Lost { amount: None, fee: None });
+        let went: Vec<_> = events
+            .iter()
+            .filter_map(|event| match event {
+                Event::SharesCancelled(went) => Some((went.holder, went.units.get(), went.cause)),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(went, [(backer(1), cancelled, CancelCause::Chargeback)], "{amount}");
+        assert_eq!((votes(&world, backer(1)), votes(&world, backer(2))), (4 - cancelled, 6), "{amount}");
+        world.verify();
+    }
 }

@@ -16,6 +16,7 @@ use fundly_core::{
     dispute::{DisputeStage, ReportDispute},
     limits::{CLASSES_MAX, LOTS_PER_PLEDGE_MAX},
     pledge::{PlacePledge, PledgeOrder},
+    policy::LostShares,
     refund::{Ground, RefundAmount, RefundPledge},
     settlement::Settle,
     share::*,

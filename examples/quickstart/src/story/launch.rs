@@ -95,7 +95,7 @@ async fn milestones<S: Store>(teller: &mut Teller<'_, S>, people: &People) -> Re
     let mut milestones = Vec::new();
     for (title, basis_points, due) in planned {
         let (share, due) = (Rate::from_bp(basis_points)?, Some(day(due)?));
-        let command = AddMilestone { title: text(title)?, share, due, feature: None };
+        let command = AddMilestone { title: text(title)?, share, due };
         let events = teller.run(&format!("milestone/{title}"), &people.creator, command).await?;
         milestones.push(find(&events, |event| match event {
             Event::MilestoneAdded(added) => Some(added.milestone),

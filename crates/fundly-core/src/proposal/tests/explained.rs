@@ -79,6 +79,27 @@ fn frozen_shares_do_not_vote() {
     assert_eq!(world.rows.class(CLASS).unwrap().terms.votes_per_share, 1);
 }
 
+/// What was frozen before the ballot was cast did not vote either; it is neither counted nor listed as disputed.
+#[test]
+fn shares_frozen_after_the_record_date_cast_no_ballot() {
+    let mut world = register(&[60, 40]);
+    let id = resolution(&mut world);
+    world.later(Span::hours(1));
+    world.hold(holder(1), 60, 45);
+    world.later(Span::hours(1));
+    vote(&mut world, 1, id, Choice::Yes);
+    assert_eq!(row(&world, id).tally.yes, 15);
+    let explained = explain(&world, id);
+    assert!(explained.stands());
+    assert_eq!(explained.disputed, Tally::default());
+    world.later(Span::hours(1));
+    world.hold(holder(1), 60, 50);
+    assert_eq!(explain(&world, id).disputed.yes, 5, "what was frozen since is");
+    world.rows.ballot_mut(id, holder(1)).unwrap().weight = 60;
+    world.rows.proposal_mut(id).unwrap().tally.yes = 60;
+    assert!(!explain(&world, id).stands(), "it had 60 at the record date, and could not cast 45 of them");
+}
+
 fn choice() -> impl Strategy<Value = Choice> {
     prop_oneof![Just(Choice::Yes), Just(Choice::No), Just(Choice::Abstain)]
 }
@@ -102,7 +123,7 @@ proptest! {
         for (who, choice, moves, held) in steps {
             world.later(Span::minutes(1));
             if moves {
-                world.hold(holder(who + 1), held, held / 3);
+                world.hold(holder(who + 1), held, 0);
             }
             let cast = CastBallot { proposal: put.proposal, choice };
             let weight = units.get(usize::try_from(who).unwrap()).copied().unwrap_or(0);

@@ -144,7 +144,6 @@ pub(super) fn rows() -> Vec<Row> {
         instalments_at: Some(at(31)),
         classes: vec![id(0xC1)],
         tiers: 2,
-        refund_vote: Some(id(0x61)),
         next_certificate: 1,
         milestones: vec![id(0x31)],
         released: minor(600),

@@ -21,7 +21,7 @@ pub(super) fn commands() -> Vec<Command> {
         feature,
     };
     vec![
-        AddMilestone { title: t("The parser"), share: t("25%"), due: Some(at(20)), feature }.into(),
+        AddMilestone { title: t("The parser"), share: t("25%"), due: Some(at(20)) }.into(),
         RemoveMilestone { milestone }.into(),
         DeliverMilestone { milestone }.into(),
         AcceptMilestone { milestone }.into(),
@@ -47,7 +47,7 @@ pub(super) fn events() -> Vec<Event> {
         postings: movement(),
     };
     vec![
-        MilestoneAdded { milestone, title: t("The parser"), share: t("25%"), due: Some(at(20)), feature }.into(),
+        MilestoneAdded { milestone, title: t("The parser"), share: t("25%"), due: Some(at(20)) }.into(),
         MilestoneRemoved { milestone }.into(),
         TranchesFixed { tranches: vec![Tranche { milestone, amount: minor(600) }] }.into(),
         TrancheRaised { milestone, by: minor(50) }.into(),
@@ -76,7 +76,6 @@ pub(super) fn rows() -> Vec<Row> {
         title: t("The parser"),
         share: t("25%"),
         tranche: Some(minor(600)),
-        feature: Some(id(0x81)),
         state: MilestoneState::Delivered,
         due: Some(at(20)),
     };

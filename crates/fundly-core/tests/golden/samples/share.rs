@@ -103,8 +103,8 @@ pub(super) fn rows() -> Vec<Row> {
             holders: 1,
         }
         .into(),
-        Holder { account: id(0xB1), holdings: holdings.clone() }.into(),
+        Holder { account: id(0xB1), holdings: holdings.clone(), parted: 40 }.into(),
         lot.into(),
-        Checkpoint { account: AccountId::EVERYONE, at: at(4), holdings, votes: 27 }.into(),
+        Checkpoint { account: AccountId::EVERYONE, at: at(4), holdings, votes: 27, parted: 0 }.into(),
     ]
 }

@@ -52,13 +52,22 @@ pub fn check(mirror: &Mirror) -> Result<(), Broken> {
                 let cast_votes = counted.0 + counted.1 + counted.2;
                 holds!(cast_votes <= electorate, "{}: {cast_votes} of {electorate} votes were cast", proposal.id);
                 for ballot in cast {
-                    let had = votes_at(mirror, ballot.voter, proposal.record_at);
-                    holds!(ballot.weight == had, "{ballot:?}: the voter had {had} at the record date");
+                    weighs(mirror, ballot, proposal.record_at)?;
                 }
             }
             _ => {}
         }
     }
+    Ok(())
+}
+
+/// A ballot weighs what its voter had at the record date, but for what a dispute had frozen or taken when it was cast.
+fn weighs(mirror: &Mirror, ballot: &Ballot, record_at: Timestamp) -> Result<(), Broken> {
+    let had = votes_at(mirror, ballot.voter, record_at);
+    holds!(0 < ballot.weight && ballot.weight <= had, "{ballot:?}: the voter had {had} at the record date");
+    let disputed = |row: &Row| matches!(row, Row::Dispute(dispute) if dispute.opened_at <= ballot.cast_at);
+    let whole = ballot.weight == had || mirror.rows.values().any(disputed);
+    holds!(whole, "{ballot:?}: the voter had {had} at the record date, and nothing was disputed");
     Ok(())
 }
 

@@ -5,7 +5,7 @@ use crate::{
     actor::Permission,
     campaign::{Campaign, Collaborator, Question, Stage, Story, Team, Terms, Totals},
     digest::Digest32,
-    id::{AccountId, ClassId, MilestoneId, PledgeId, ProposalId},
+    id::{AccountId, ClassId, MilestoneId, PledgeId},
     ledger::{Balances, LedgerAccount, Postings},
     limits::{CLASSES_MAX, MILESTONES_MAX},
     money::{Amount, Currency},
@@ -40,7 +40,6 @@ impl Filler {
             tiers: self.small(),
             classes: self.list(CLASSES_MAX as u128, ClassId::from_u128),
             milestones: self.list(MILESTONES_MAX as u128, MilestoneId::from_u128),
-            refund_vote: self.some(ProposalId::from_u128(self.n)),
             released: self.amount(),
             reserve_until: self.some(self.time()),
         }

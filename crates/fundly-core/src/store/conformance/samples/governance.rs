@@ -43,7 +43,7 @@ impl Filler {
     }
 
     pub(super) fn holder(self) -> Holder {
-        Holder { account: AccountId::from_u128(self.n), holdings: self.holdings() }
+        Holder { account: AccountId::from_u128(self.n), holdings: self.holdings(), parted: self.count() }
     }
 
     pub(super) fn lot(self) -> Lot {
@@ -70,6 +70,7 @@ impl Filler {
             at: crate::time::Timestamp::MAX,
             holdings: self.holdings(),
             votes: self.count(),
+            parted: self.count(),
         }
     }
 

@@ -119,7 +119,6 @@ impl Filler {
             title: self.title(),
             share: self.pick(Rate::MAX, Rate::ZERO),
             tranche: self.some(self.amount()),
-            feature: self.some(FeatureId::from_u128(self.n)),
             state: self.pick(MilestoneState::Missed, MilestoneState::Pending),
             due: self.some(self.time()),
         }
