@@ -102,7 +102,7 @@ impl<S: Store> Importer<'_, S> {
 
     /// Creates the campaign, open-ended, with the host's fee and one share for each whole unit of money.
     async fn open(&mut self, plan: &Plan, at: Timestamp) -> Result<(), Failure> {
-        let (campaign, currency) = (self.campaign, plan.currency);
+        let currency = plan.currency;
         let creator = Actor::account(self.project);
         let create = CreateCampaign { currency, story: story()? };
         self.run(&["create"], at, creator.clone(), create.into()).await?;

@@ -52,7 +52,6 @@ CREATE TABLE campaigns ( -- The state of each campaign: stage, totals, ledger ba
     tiers INTEGER NOT NULL,                    -- Reward tiers and add-ons, ended ones included.
     classes TEXT NOT NULL,                     -- Share classes in the order they were added (JSON list).
     milestones TEXT NOT NULL,                  -- Milestones in the order they were added (JSON list).
-    refund_vote_id TEXT,                       -- The one open proposal to refund the rest.
     released INTEGER NOT NULL,                 -- Escrow released so far, what is held back of it included.
     reserve_until TEXT                         -- Until when the reserve is held.
 ) STRICT;
@@ -308,6 +307,7 @@ CREATE TABLE holders ( -- What each account holds.
     campaign_id TEXT NOT NULL,                 -- The campaign.
     account_id TEXT NOT NULL,                  -- The account.
     holdings TEXT NOT NULL,                    -- Units by class (JSON list); the view cap_table has one row for each.
+    parted INTEGER NOT NULL,                   -- Votes that have left by transfer or refund so far.
     PRIMARY KEY (campaign_id, account_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -334,6 +334,7 @@ CREATE TABLE checkpoints ( -- What each account held from a moment on.
     at TEXT NOT NULL,                          -- From when on.
     holdings TEXT NOT NULL,                    -- Units by class (JSON list).
     votes INTEGER NOT NULL,                    -- Votes of those that are not frozen.
+    parted INTEGER NOT NULL,                   -- Votes that had left by transfer or refund by then.
     PRIMARY KEY (campaign_id, account_id, at)
 ) STRICT, WITHOUT ROWID;
 
@@ -402,7 +403,6 @@ CREATE TABLE milestones ( -- Tranches of escrow that are released when something
     title TEXT NOT NULL,                       -- What is delivered.
     share TEXT NOT NULL,                       -- Share of the escrow at success that it releases, such as 25%.
     tranche INTEGER,                           -- The money, fixed when the campaign succeeds.
-    feature_id TEXT,                           -- The feature that stands for it.
     state TEXT NOT NULL,                       -- pending, delivered, released, missed, ...
     due_at TEXT,                               -- When it is due.
     PRIMARY KEY (campaign_id, id)
@@ -649,7 +649,7 @@ CREATE VIEW backlog ( -- Open feature requests in the order of the holders' supp
     supporters,      -- Holders behind those votes.
     issue            -- The issue on a forge.
 ) AS
-SELECT campaign_id, row_number() OVER (PARTITION BY campaign_id ORDER BY support DESC, created_at, id), id, title, state,
-    support, supporters, issue
+SELECT campaign_id, row_number() OVER (PARTITION BY campaign_id ORDER BY support DESC, supporters DESC, created_at, id), id,
+    title, state, support, supporters, issue
 FROM features
 WHERE state IN ('proposed', 'planned', 'inProgress');

@@ -53,7 +53,6 @@ pub(super) const CAMPAIGNS: Table = once!("campaigns" "id" [
     plain tiers "tiers",
     json classes "classes",
     json milestones "milestones",
-    plain refund_vote_id "refundVote",
     plain released "released",
     plain reserve_until "reserveUntil",
 ]);

@@ -92,7 +92,6 @@ pub(super) const MILESTONES: Table = many!("milestones" ("id") [
     plain title "title",
     plain share "share",
     plain tranche "tranche",
-    plain feature_id "feature",
     plain state "state",
     plain due_at "due",
 ]);

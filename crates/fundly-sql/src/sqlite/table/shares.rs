@@ -25,6 +25,7 @@ pub(super) const SHARE_CLASSES: Table = many!("share_classes" ("id") [
 pub(super) const HOLDERS: Table = many!("holders" ("account_id") [
     key account_id "account",
     json holdings "holdings",
+    plain parted "parted",
 ]);
 
 pub(super) const LOTS: Table = many!("lots" ("id") [
@@ -49,6 +50,7 @@ macro_rules! checkpoints {
             key at "at",
             json holdings "holdings",
             plain votes "votes",
+            plain parted "parted",
         ] }
     };
 }
