@@ -84,12 +84,43 @@ fn every_event_in_its_entry() {
         let json = serde_json::to_value(&entry).unwrap();
         assert_eq!(serde_json::from_value::<Entry>(json.clone()).unwrap(), entry, "reads back");
         assert_eq!(serde_json::from_value::<Event>(json["events"][0].clone()).unwrap(), event, "reads back");
+        for added in with_something_added(&json["events"][0]) {
+            assert!(serde_json::from_value::<Event>(added.clone()).is_err(), "nobody sealed all of this: {added}");
+        }
         let name = format!("{}.json", kind(&json["events"][0]));
         assert!(files.insert(name, pretty(&json)).is_none(), "{} has two examples", event.kind());
     }
     let missing: Vec<_> = Event::kinds().into_iter().filter(|kind| !seen.contains(kind)).collect();
     assert!(missing.is_empty(), "events without an example: {missing:?}");
     compare("event", &files);
+}
+
+/// The value with a member that nobody knows, once in each object inside.
+fn with_something_added(json: &Value) -> Vec<Value> {
+    let within = |key: &dyn Fn(&mut Value) -> Option<&mut Value>, inner: &Value| -> Vec<Value> {
+        let put = |altered: Value| {
+            let mut whole = json.clone();
+            if let Some(place) = key(&mut whole) {
+                *place = altered;
+            }
+            whole
+        };
+        with_something_added(inner).into_iter().map(put).collect()
+    };
+    match json {
+        // serde takes anything beside the name of a variant that has no content.
+        Value::Object(members) if members.len() == 1 && members.contains_key("kind") => Vec::new(),
+        Value::Object(members) => {
+            let mut more = members.clone();
+            more.insert("nobodyKnowsThis".to_owned(), Value::from("1"));
+            let inner = members.iter().flat_map(|(name, inner)| within(&|whole| whole.get_mut(name), inner));
+            std::iter::once(Value::Object(more)).chain(inner).collect()
+        }
+        Value::Array(items) => {
+            items.iter().enumerate().flat_map(|(at, inner)| within(&|whole| whole.get_mut(at), inner)).collect()
+        }
+        _ => Vec::new(),
+    }
 }
 
 #[test]

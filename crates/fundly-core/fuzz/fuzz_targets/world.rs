@@ -43,7 +43,7 @@ impl World {
         let campaign = CAMPAIGN.parse().expect("an id");
         let mut world = Self { engine: Fundly::new(MemoryStore::new()), campaign, now, commands: 0 };
         world.creator(json!({
-            "kind": "createCampaign", "campaign": CAMPAIGN, "currency": "USD",
+            "kind": "createCampaign", "currency": "USD",
             "story": {"title": "A compiler", "summary": "Fast.", "description": "", "category": "software"},
         }));
         world.creator(json!({"kind": "addClass", "terms": {

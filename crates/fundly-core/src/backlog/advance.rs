@@ -101,7 +101,7 @@ impl Handler for DeclineFeature {
 
 /// A feature moved on, or back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeatureMoved {
     /// The feature.
     pub feature: FeatureId,

@@ -29,7 +29,7 @@ pub struct ProposeFeature {
 
 /// A feature was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeatureProposed {
     /// The feature.
     pub feature: FeatureId,

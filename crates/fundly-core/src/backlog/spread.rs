@@ -36,7 +36,7 @@ pub struct Part {
 
 /// A holder set their priorities.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PrioritiesSet {
     /// The holder.
     pub holder: AccountId,
@@ -46,7 +46,7 @@ pub struct PrioritiesSet {
 
 /// A holder's votes were spread anew, because the holding changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PrioritiesReweighed {
     /// The holder.
     pub holder: AccountId,

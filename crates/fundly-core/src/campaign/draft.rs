@@ -24,7 +24,7 @@ pub struct CreateCampaign {
 
 /// A draft was created.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignCreated {
     /// The campaign.
     pub campaign: CampaignId,
@@ -95,7 +95,7 @@ pub struct EditStory {
 
 /// The story was rewritten.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StoryEdited {
     /// The whole new story.
     pub story: Story,
@@ -132,7 +132,7 @@ pub struct SetTerms {
 
 /// The terms were set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TermsSet {
     /// The terms.
     pub terms: Terms,

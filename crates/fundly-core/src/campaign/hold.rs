@@ -26,7 +26,7 @@ pub struct SuspendCampaign {
 
 /// A campaign was suspended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignSuspended {
     /// Why.
     pub reason: Reason,
@@ -60,7 +60,7 @@ pub struct ResumeCampaign {
 
 /// A campaign was resumed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignResumed {
     /// Why.
     pub reason: Reason,
@@ -97,7 +97,7 @@ pub struct CancelCampaign {
 
 /// A campaign was called off.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignCancelled {
     /// Why.
     pub reason: Reason,
@@ -150,7 +150,7 @@ pub struct StartDelivery {}
 
 /// Work on what was promised has begun.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeliveryStarted {}
 
 impl Handler for StartDelivery {
@@ -177,7 +177,7 @@ pub struct CompleteCampaign {}
 
 /// Everything promised is delivered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignCompleted {}
 
 impl Handler for CompleteCampaign {

@@ -17,7 +17,7 @@ pub struct SubmitCampaign {}
 
 /// A draft was handed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignSubmitted {}
 
 impl Handler for SubmitCampaign {
@@ -47,7 +47,7 @@ pub struct ApproveCampaign {}
 
 /// A campaign was approved; its terms are frozen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignApproved {
     /// When pledging opens.
     pub opens: Timestamp,
@@ -92,7 +92,7 @@ pub struct RejectCampaign {
 
 /// A campaign was sent back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignRejected {
     /// Why.
     pub reason: Reason,
@@ -121,7 +121,7 @@ pub struct ReviseCampaign {}
 
 /// A campaign is a draft again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignRevised {}
 
 impl Handler for ReviseCampaign {

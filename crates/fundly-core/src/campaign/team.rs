@@ -36,7 +36,7 @@ pub struct SetCollaborator {
 
 /// A collaborator was set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CollaboratorSet {
     /// The account.
     pub account: AccountId,
@@ -89,7 +89,7 @@ pub struct RemoveCollaborator {
 
 /// A collaborator was removed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CollaboratorRemoved {
     /// The account.
     pub account: AccountId,

@@ -25,7 +25,7 @@ pub struct CloseFundingEarly {}
 
 /// The deadline was moved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeadlineMoved {
     /// The new deadline.
     pub deadline: Timestamp,

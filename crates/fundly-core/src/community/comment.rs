@@ -28,7 +28,7 @@ pub struct PostComment {
 
 /// A comment was posted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommentPosted {
     /// The comment.
     pub comment: CommentId,
@@ -90,7 +90,7 @@ pub struct EditComment {
 
 /// A comment was rewritten.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommentEdited {
     /// The comment.
     pub comment: CommentId,
@@ -142,7 +142,7 @@ pub struct HideComment {
 
 /// A comment was hidden.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommentHidden {
     /// The comment.
     pub comment: CommentId,
@@ -188,7 +188,7 @@ pub struct ShowComment {
 
 /// A comment is shown again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommentShown {
     /// The comment.
     pub comment: CommentId,

@@ -27,7 +27,7 @@ pub struct PublishPost {
 
 /// A post was published.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PostPublished {
     /// The post.
     pub post: PostId,
@@ -84,7 +84,7 @@ pub struct EditPost {
 
 /// A post was rewritten.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PostEdited {
     /// The post.
     pub post: PostId,

@@ -27,7 +27,7 @@ pub struct SubmitEvidence {
 
 /// Evidence was handed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EvidenceSubmitted {
     /// The dispute.
     pub dispute: DisputeId,

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// A bank warns or asks, or stopped doing so. No money moved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeNoticed {
     /// The dispute.
     pub dispute: DisputeId,
@@ -31,7 +31,7 @@ pub struct DisputeNoticed {
 
 /// Evidence reached the bank.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeUnderReview {
     /// The dispute.
     pub dispute: DisputeId,
@@ -39,7 +39,7 @@ pub struct DisputeUnderReview {
 
 /// A refund settled a warning or an inquiry before it became a dispute.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeClosed {
     /// The dispute.
     pub dispute: DisputeId,
@@ -47,7 +47,7 @@ pub struct DisputeClosed {
 
 /// The processor took or returned a fee for a dispute; the platform bears it (R-DISPUTE-5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeFeeBooked {
     /// The dispute.
     pub dispute: DisputeId,
@@ -92,7 +92,7 @@ impl DisputeFee {
 
 /// A report about a dispute changed nothing; the journal shows that it came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeReportNoted {
     /// The dispute.
     pub dispute: DisputeId,

@@ -26,7 +26,7 @@ pub struct DeliverMilestone {
 
 /// A milestone was delivered, in the creator's word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MilestoneDelivered {
     /// The milestone.
     pub milestone: MilestoneId,
@@ -53,7 +53,7 @@ pub struct MissMilestone {
 
 /// A milestone was missed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MilestoneMissed {
     /// The milestone.
     pub milestone: MilestoneId,

@@ -30,7 +30,7 @@ pub struct AddMilestone {
 
 /// A milestone was added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MilestoneAdded {
     /// The milestone.
     pub milestone: MilestoneId,
@@ -53,7 +53,7 @@ pub struct RemoveMilestone {
 
 /// A milestone was taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MilestoneRemoved {
     /// The milestone.
     pub milestone: MilestoneId,

@@ -39,7 +39,7 @@ pub struct RequestPayout {
 
 /// A payout was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PayoutRequested {
     /// The payout.
     pub payout: PayoutId,
@@ -70,7 +70,7 @@ pub struct RetryPayout {
 
 /// A failed payout is tried again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PayoutRetried {
     /// The payout.
     pub payout: PayoutId,

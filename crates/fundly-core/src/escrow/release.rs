@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 /// Escrow was released: to what the creator can draw on, less what is held back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EscrowReleased {
     /// The milestone whose acceptance released it, if any.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -40,7 +40,7 @@ pub struct Tranche {
 
 /// The tranches of all milestones were fixed: they sum to the escrow (R-ESCROW-5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TranchesFixed {
     /// One for each milestone, in their order.
     pub tranches: Vec<Tranche>,
@@ -49,7 +49,7 @@ pub struct TranchesFixed {
 /// Money that cleared after success joined the tranche of the last open milestone, as far as the open tranches did not claim
 /// it already (R-ESCROW-7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TrancheRaised {
     /// The milestone.
     pub milestone: MilestoneId,

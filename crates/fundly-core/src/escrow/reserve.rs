@@ -22,7 +22,7 @@ pub struct ReleaseReserve {}
 
 /// The reserve was released.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReserveReleased {
     /// How much.
     pub amount: Amount,
@@ -32,7 +32,7 @@ pub struct ReserveReleased {
 
 /// The time for which the reserve is held began with success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReserveDated {
     /// Until when it is held, exclusive.
     pub until: Timestamp,

@@ -17,7 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// Money is held for a pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentAuthorised {
     /// The instruction.
     pub payment: PaymentId,
@@ -34,7 +34,7 @@ pub struct PaymentAuthorised {
 
 /// Money cleared for a pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentCaptured {
     /// The instruction, if it came by one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -59,7 +59,7 @@ pub struct PaymentCaptured {
 
 /// A payment was refused, or waits for the backer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentFailed {
     /// The instruction.
     pub payment: PaymentId,
@@ -88,7 +88,7 @@ pub struct FailureEffect {
 
 /// A void, refund, payout or return went through.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentConfirmed {
     /// The instruction.
     pub payment: PaymentId,
@@ -101,7 +101,7 @@ pub struct PaymentConfirmed {
 
 /// Money that a refund, payout or return had sent out came back: the card or the account was closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentCameBack {
     /// The instruction.
     pub payment: PaymentId,
@@ -113,7 +113,7 @@ pub struct PaymentCameBack {
 
 /// A hold lapsed at the bank before it was used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AuthorisationLapsed {
     /// The pledge.
     pub pledge: PledgeId,
@@ -121,7 +121,7 @@ pub struct AuthorisationLapsed {
 
 /// A report came late or twice; nothing changes, but the books show that it came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentReportNoted {
     /// The instruction it named.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -148,7 +148,7 @@ pub enum NotedReason {
 
 /// Money came in that no open instruction asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptBooked {
     /// The receipt.
     pub receipt: ReceiptId,
@@ -173,7 +173,7 @@ pub struct ReceiptBooked {
 
 /// A receipt was applied to a pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptApplied {
     /// The receipt.
     pub receipt: ReceiptId,
@@ -183,7 +183,7 @@ pub struct ReceiptApplied {
 
 /// A receipt was sent back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptReturned {
     /// The receipt.
     pub receipt: ReceiptId,

@@ -26,7 +26,7 @@ pub struct SetPaymentMethod {
 
 /// The payment method of a pledge was set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentMethodSet {
     /// The pledge.
     pub pledge: PledgeId,

@@ -36,7 +36,7 @@ pub struct ReturnReceipt {
 
 /// Unapplied money is on its way back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptReturning {
     /// The receipt.
     pub receipt: ReceiptId,

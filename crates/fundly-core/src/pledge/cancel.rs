@@ -28,7 +28,7 @@ pub struct CancelPledge {
 
 /// A pledge was called off.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeCancelled {
     /// The pledge.
     pub pledge: PledgeId,

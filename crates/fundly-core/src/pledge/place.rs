@@ -29,7 +29,7 @@ pub struct PlacePledge {
 
 /// A pledge was placed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgePlaced {
     /// The pledge.
     pub pledge: PledgeId,
@@ -60,7 +60,7 @@ pub struct ChangePledge {
 
 /// A pledge was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeChanged {
     /// The pledge.
     pub pledge: PledgeId,

@@ -25,7 +25,7 @@ pub struct CastBallot {
 
 /// A ballot was cast, in place of the voter's earlier one if there was one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BallotCast {
     /// The proposal.
     pub proposal: ProposalId,

@@ -29,7 +29,7 @@ pub struct CloseProposal {
 
 /// A vote was counted. What it sets in motion follows in events of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProposalClosed {
     /// The proposal.
     pub proposal: ProposalId,

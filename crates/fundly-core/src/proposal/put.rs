@@ -45,7 +45,7 @@ pub struct PutProposal {
 
 /// A proposal was put. Its rules are fixed from here on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProposalPut {
     /// The proposal.
     pub proposal: ProposalId,

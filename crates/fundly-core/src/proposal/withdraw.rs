@@ -21,7 +21,7 @@ pub struct WithdrawProposal {
 
 /// A proposal was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProposalWithdrawn {
     /// The proposal.
     pub proposal: ProposalId,

@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 
 /// A refund was granted: the money is on its way back and belongs to the backer from now on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundGranted {
     /// The refund.
     pub refund: RefundId,
@@ -47,7 +47,7 @@ pub struct RefundedLine {
 
 /// The host was told to pay a refund, and the shares behind it are cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundInstructed {
     /// The refund.
     pub refund: RefundId,

@@ -32,7 +32,7 @@ pub struct RetryRefund {
 
 /// A failed refund is tried again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundRetried {
     /// The refund.
     pub refund: RefundId,
@@ -52,7 +52,7 @@ pub struct SettleRefundElsewhere {
 
 /// A failed refund was paid by another route.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundPaidElsewhere {
     /// The refund.
     pub refund: RefundId,

@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// A pledge of which no money had cleared was let go of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeReleased {
     /// The pledge.
     pub pledge: PledgeId,

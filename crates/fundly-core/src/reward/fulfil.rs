@@ -55,7 +55,7 @@ pub struct SetFulfilment {
 
 /// The delivery of a line moved on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FulfilmentSet {
     /// The pledge.
     pub pledge: PledgeId,

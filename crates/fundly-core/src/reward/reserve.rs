@@ -33,7 +33,7 @@ pub struct ReserveTier {
 
 /// Units were reserved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierReserved {
     /// The tier.
     pub tier: TierId,
@@ -95,7 +95,7 @@ pub struct ReleaseReservation {
 
 /// A reservation was given up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReservationReleased {
     /// The tier.
     pub tier: TierId,

@@ -25,7 +25,7 @@ pub struct AnswerSurvey {
 
 /// A survey was answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SurveyAnswered {
     /// The pledge.
     pub pledge: PledgeId,
@@ -82,7 +82,7 @@ pub struct LockSurvey {
 
 /// Answers were locked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SurveyClosed {
     /// The pledge.
     pub pledge: PledgeId,
@@ -98,7 +98,7 @@ pub struct UnlockSurvey {
 
 /// Answers were unlocked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SurveyReopened {
     /// The pledge.
     pub pledge: PledgeId,

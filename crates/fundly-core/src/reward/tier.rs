@@ -28,7 +28,7 @@ pub struct AddTier {
 
 /// A tier or add-on was added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierAdded {
     /// The tier.
     pub tier: TierId,
@@ -75,7 +75,7 @@ pub struct EditTier {
 
 /// A tier was rewritten.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierEdited {
     /// The tier.
     pub tier: TierId,
@@ -130,7 +130,7 @@ pub struct EndTier {
 
 /// A tier was withdrawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierEnded {
     /// The tier.
     pub tier: TierId,

@@ -30,7 +30,7 @@ pub struct JoinWaitlist {
 
 /// Somebody waits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WaitlistJoined {
     /// The tier.
     pub tier: TierId,
@@ -83,7 +83,7 @@ pub struct LeaveWaitlist {
 
 /// Somebody waits no longer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WaitlistLeft {
     /// The tier.
     pub tier: TierId,

@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// Funding is closed: the promises stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FundingClosed {
     /// What was promised.
     pub committed: Amount,
@@ -26,7 +26,7 @@ pub struct FundingClosed {
 
 /// The outcome stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OutcomeDecided {
     /// Successful or failed.
     pub stage: Stage,
@@ -42,7 +42,7 @@ pub struct OutcomeDecided {
 
 /// Work over many pledges begins.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SettlementPlanned {
     /// The work.
     pub settlement: Settlement,
@@ -50,7 +50,7 @@ pub struct SettlementPlanned {
 
 /// A step of work over many pledges is done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SettlementStepped {
     /// Pledges in this step.
     pub worked: u64,
@@ -67,7 +67,7 @@ pub struct SettlementStepped {
 
 /// A backer is to be reminded of a failed payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BackerReminded {
     /// The pledge.
     pub pledge: PledgeId,
@@ -81,7 +81,7 @@ pub struct BackerReminded {
 
 /// The last try of a failed payment is made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FinalTryMade {
     /// The pledge.
     pub pledge: PledgeId,
@@ -91,7 +91,7 @@ pub struct FinalTryMade {
 
 /// A pledge was given up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeDropped {
     /// The pledge.
     pub pledge: PledgeId,

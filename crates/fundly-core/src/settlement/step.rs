@@ -12,7 +12,7 @@ use crate::{
     campaign::{Campaign, Phase, Stage},
     decide::{Handled, Handler, Need, Range, RowKey, RowKind, Tx},
     id::PledgeId,
-    limits::SETTLE_STEP_MAX,
+    limits::{FOOTPRINT_MAX, SETTLE_STEP_MAX},
     money::Amount,
     payment,
     pledge::{Pledge, PledgeState},
@@ -120,17 +120,32 @@ impl Settle {
                 _ => None,
             })
             .collect();
+        let found = ids.len();
+        let ids = &ids[..fitting(tx, &ids)];
         let mut plan = settlement.plan;
-        for id in &ids {
+        for id in ids {
             let Some(pledge) = tx.rows.pledge(*id).cloned() else { continue };
             one(tx, &mut plan, &pledge)?;
         }
-        let finished = ids.len() < self.limit as usize;
+        let finished = ids.len() == found && found < self.limit as usize;
         let next = if finished { plan.then() } else { Some(plan) };
         let cursor = if finished { None } else { ids.last().copied() };
         tx.emit(SettlementStepped { worked: ids.len() as u64, cursor, plan: next, wake: wake(&plan, finished) });
         Ok(())
     }
+}
+
+/// How many of these pledges one command can work on: a pledge whose shares were passed on to many takes more rows. One at
+/// least, or the walk would stand still.
+fn fitting(tx: &Tx<'_>, ids: &[PledgeId]) -> usize {
+    // Backer, payment, refund and the like; of each lot itself, its holder, a checkpoint and priorities; of each line its stock.
+    let rows = |pledge: &Pledge| 5 + 4 * pledge.lots.len() + 2 * pledge.lines.len();
+    let mut used = 0;
+    let fits = |id: &&PledgeId| {
+        used += tx.rows.pledge(**id).map_or(1, rows);
+        used <= FOOTPRINT_MAX / 4 * 3
+    };
+    ids.iter().take_while(fits).count().max(1).min(ids.len())
 }
 
 /// When reminders or instalments are due next, once a walk over them is finished.

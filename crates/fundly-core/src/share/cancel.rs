@@ -18,7 +18,7 @@ use std::cmp::Reverse;
 
 /// Shares were cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesCancelled {
     /// The pledge whose money went back.
     pub pledge: PledgeId,

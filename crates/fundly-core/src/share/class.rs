@@ -23,7 +23,7 @@ pub struct AddClass {
 
 /// A class was added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClassAdded {
     /// The class.
     pub class: ClassId,
@@ -76,7 +76,7 @@ pub struct EditClass {
 
 /// The terms of a class were replaced.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClassEdited {
     /// The class.
     pub class: ClassId,
@@ -121,7 +121,7 @@ pub struct RaiseAuthorised {
 
 /// The ceiling of a class was raised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AuthorisedRaised {
     /// The class.
     pub class: ClassId,

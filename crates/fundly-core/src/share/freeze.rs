@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// Lots were frozen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesFrozen {
     /// The pledge under dispute.
     pub pledge: PledgeId,
@@ -22,7 +22,7 @@ pub struct SharesFrozen {
 
 /// Lots can move and vote again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesUnfrozen {
     /// The pledge that was under dispute.
     pub pledge: PledgeId,

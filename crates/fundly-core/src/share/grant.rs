@@ -34,7 +34,7 @@ pub struct GrantShares {
 
 /// Shares were granted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesGranted {
     /// Their class.
     pub class: ClassId,

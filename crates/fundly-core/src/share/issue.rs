@@ -19,7 +19,7 @@ use serde::{Deserialize, Serialize};
 
 /// Shares were issued for money that cleared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesIssued {
     /// The pledge whose money bought them.
     pub pledge: PledgeId,
@@ -40,7 +40,7 @@ pub struct SharesIssued {
 /// Money that cleared buys more units than are left. They are issued when the ceiling is raised and somebody asks
 /// ([`IssueShares`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesShort {
     /// The pledge.
     pub pledge: PledgeId,

@@ -47,7 +47,7 @@ pub enum Exemption {
 
 /// Shares were transferred.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesTransferred {
     /// The lot that ended.
     pub lot: LotId,

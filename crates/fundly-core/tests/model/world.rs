@@ -148,7 +148,7 @@ impl<S: Store> World<S> {
         self.must(
             creator(),
             json!({
-                "kind": "createCampaign", "campaign": CAMPAIGN, "currency": "USD",
+                "kind": "createCampaign", "currency": "USD",
                 "story": {"title": "A compiler", "summary": "Fast.", "description": "", "category": "software"},
             }),
         );
@@ -209,8 +209,10 @@ impl<S: Store> World<S> {
             let share = Rate::from_bp(basis_points).unwrap();
             self.must(creator(), json!({"kind": "addMilestone", "title": "A part", "share": share, "due": due}));
         }
-        let first = self.spy.mirror().of(RowKind::Milestone).next().map(Row::key);
-        let Some(RowKey::Milestone(first)) = first else { panic!("{first:?}") };
+        let first = self.spy.mirror().of(RowKind::Campaign).next().map(|row| match row {
+            Row::Campaign(campaign) => campaign.milestones[0],
+            other => panic!("{other:?}"),
+        });
         self.must(creator(), json!({"kind": "removeMilestone", "milestone": first}));
     }
 

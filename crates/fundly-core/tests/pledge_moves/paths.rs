@@ -110,8 +110,8 @@ impl<'a> Path<'a> {
     }
 }
 
-/// A hold lapses while the campaign is live, and is tried again.
-fn lapse(seen: &mut Seen) {
+/// A hold lapses while the campaign is live, and is tried again: it is held again, or waits for its backer at the deadline.
+fn lapse(seen: &mut Seen, held: bool) {
     let mut path = Path::new(CollectAt::Authorise, &[], seen);
     path.place(1, None);
     let (payment, amount) = path.walk.payments[0];
@@ -127,7 +127,9 @@ fn lapse(seen: &mut Seen) {
     path.look();
     path.waits();
     path.look();
-    path.report(|amount| PaymentResult::Authorised { amount, until: None });
+    if held {
+        path.report(|amount| PaymentResult::Authorised { amount, until: None });
+    }
     path.days(30);
     path.settle();
     path.days(7);
@@ -340,7 +342,8 @@ fn disputed_and_off(seen: &mut Seen) {
 }
 
 pub fn paths(seen: &mut Seen) {
-    lapse(seen);
+    lapse(seen, true);
+    lapse(seen, false);
     disputed_and_off(seen);
     claimed(seen);
     missed_under_way(seen);

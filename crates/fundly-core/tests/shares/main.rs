@@ -11,7 +11,7 @@ mod transfer;
 use common::*;
 use fundly_core::{
     AccountId, Actor, Amount, ClassId, Currency, Event, LotId, Money, PledgeId, Policy, Role, Row, RowKey, Span, Units,
-    campaign::{CreateCampaign, SetTerms, Terms},
+    campaign::{CancelCampaign, CreateCampaign, SetTerms, Terms},
     decide::Range,
     dispute::{DisputeStage, ReportDispute},
     limits::{CLASSES_MAX, LOTS_PER_PLEDGE_MAX},

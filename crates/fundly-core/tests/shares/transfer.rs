@@ -107,3 +107,22 @@ fn one_pledge_is_not_divided_without_end() {
     world.ok(backer(1), transfer(given, 1, backer(2)));
     world.verify();
 }
+
+/// Shares that were passed on to many take many rows to cancel: a step works on as many pledges as one command may read, and
+/// the walk comes to its end.
+#[test]
+fn a_walk_over_shares_that_were_passed_on_to_many_comes_to_its_end() {
+    let (world, class) = offering(ClassTerms { authorised: units(10_000), ..ordinary() });
+    let (pledges, passed) = (200, LOTS_PER_PLEDGE_MAX as u64 - 1);
+    for n in 0..pledges {
+        let mut rest = issued(&buy(&world, backer(n), class, "160.00").1).issued.lot;
+        for next in 0..passed {
+            let events = world.ok(backer(n), transfer(rest, 1, backer(10_000 + n * passed + next)));
+            rest = transferred(&events).balance.unwrap().lot;
+        }
+    }
+    world.ok(CREATOR, CancelCampaign { reason: "over".parse().unwrap(), fraud: false });
+    let steps = world.settle(1_000).iter().filter(|event| matches!(event, Event::SettlementStepped(_))).count();
+    assert!(steps > 1, "all of it in one step shows nothing");
+    assert_eq!(class_row(&world, class).issued, Units::ZERO);
+}
