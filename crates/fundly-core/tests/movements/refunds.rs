@@ -78,3 +78,32 @@ fn a_refund_paid_beyond_what_is_owed_is_borne_by_the_platform() {
     assert_eq!(accounts.map(|account| world.balance(account)), [4_100, 0, -4_100], "a second time, by one instruction");
     world.verify();
 }
+
+#[test]
+fn a_refund_is_not_tried_again_while_a_try_is_under_way() {
+    let world = World::open_ended();
+    let (refund, first, amount) = failed_refund(&world);
+    let second = retry(&world, refund);
+    world.host(report(first, "re_1", money(amount)));
+    world.host(report(first, "re_1", refused()));
+    assert_eq!(refunds(&world)[0].state, RefundState::Failed, "what the first try paid came back");
+    assert_eq!(world.refused(backer(1), RetryRefund { refund, method: None }), "refund.state");
+    world.host(report(second, "re_2", money(amount)));
+    assert_eq!(refunds(&world)[0].state, RefundState::Paid);
+    assert_eq!((world.balance(LedgerAccount::Backers), world.balance(LedgerAccount::RefundsPayable)), (0, 0));
+    world.verify();
+}
+
+#[test]
+fn a_refund_whose_last_try_fails_after_another_came_back_can_be_tried_again() {
+    let world = World::open_ended();
+    let (refund, first, amount) = failed_refund(&world);
+    let second = retry(&world, refund);
+    world.host(report(first, "re_1", money(amount)));
+    world.host(report(first, "re_1", refused()));
+    world.host(declined(second, "no"));
+    let third = retry(&world, refund);
+    world.host(report(third, "re_3", money(amount)));
+    assert_eq!((world.balance(LedgerAccount::Backers), world.balance(LedgerAccount::RefundsPayable)), (0, 0));
+    world.verify();
+}
