@@ -102,7 +102,7 @@ pub struct Priority {
 
 /// A part of a spread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Emphasis {
     /// The feature.
     pub feature: FeatureId,

@@ -33,7 +33,7 @@ pub struct Comment {
 
 /// By whom and why a comment is hidden.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Hidden {
     /// By whom.
     pub by: AccountId,

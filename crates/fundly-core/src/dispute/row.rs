@@ -63,7 +63,7 @@ impl DisputeFees {
 /// Who bore the money that a bank took, in cover order (R-DISPUTE-3): the reserve is there for this; then what the creator
 /// could draw on; then escrow; the platform for what the campaign lacks, for tips, and for what the bank took in error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Cover {
     /// From the reserve.
     pub reserve: Amount,

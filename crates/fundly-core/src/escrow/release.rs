@@ -30,7 +30,7 @@ pub struct EscrowReleased {
 
 /// The part of escrow that one milestone releases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Tranche {
     /// The milestone.
     pub milestone: MilestoneId,

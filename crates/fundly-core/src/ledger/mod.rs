@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 /// One leg of a movement: what an account gains (or loses, when negative).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Posting {
     /// The account.
     pub account: LedgerAccount,

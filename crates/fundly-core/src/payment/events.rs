@@ -75,7 +75,7 @@ pub struct PaymentFailed {
 
 /// What a failed payment does to its pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FailureEffect {
     /// The pledge.
     pub pledge: PledgeId,

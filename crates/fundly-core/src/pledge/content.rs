@@ -66,7 +66,7 @@ fn is_zero(amount: &Amount) -> bool {
 
 /// An order that was checked and priced. The fields stand in canonical order: of all content this is written most often.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeContent {
     /// What counts towards the goal: contribution, lines and shipping.
     pub amount: Amount,
@@ -104,7 +104,7 @@ pub struct PledgeContent {
 
 /// A reward line with its price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PricedLine {
     /// The tier or add-on.
     pub tier: TierId,

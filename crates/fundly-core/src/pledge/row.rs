@@ -99,7 +99,7 @@ pub struct Pledge {
 
 /// What of a pledge is under dispute: present exactly while its state is [`PledgeState::Disputed`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UnderDispute {
     /// Money of the pledge that banks have taken, over all open disputes.
     pub amount: Amount,
@@ -109,7 +109,7 @@ pub struct UnderDispute {
 
 /// Money of a pledge that cleared while an amount was being given back over all pledges (R-REFUND-9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClearedDuring {
     /// Which plan it was, by its [`crate::settlement::Plan::GiveBack`] `seq`.
     pub plan: u64,
@@ -143,7 +143,7 @@ impl Pledge {
 
 /// A reward line of a pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Line {
     /// The tier or add-on.
     pub tier: TierId,
@@ -190,7 +190,7 @@ impl FulfilmentState {
 
 /// The state of dunning for a payment in error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Dunning {
     /// When the payment first failed after funding closed.
     pub since: Timestamp,
@@ -206,7 +206,7 @@ pub struct Dunning {
 
 /// The state of a pledge paid in parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Instalments {
     /// How many parts in all.
     pub count: u8,
@@ -241,7 +241,7 @@ impl Backer {
 
 /// How many units of a tier a backer holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierCount {
     /// The tier.
     pub tier: TierId,

@@ -81,7 +81,7 @@ pub enum Effect {
 
 /// How ballots are counted. Further methods are further variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase")]
+#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Method {
     /// Yes, no or abstain.
     YesNo {
@@ -136,7 +136,7 @@ pub enum Threshold {
 
 /// Sums of a yes/no vote, in votes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Tally {
     /// Yes.
     pub yes: u64,

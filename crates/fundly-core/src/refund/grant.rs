@@ -37,7 +37,7 @@ pub struct RefundGranted {
 
 /// Units of a reward line that are refunded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundedLine {
     /// The tier or add-on.
     pub tier: TierId,

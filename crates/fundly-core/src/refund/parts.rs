@@ -12,7 +12,7 @@ use serde::{Deserialize, Serialize};
 /// What a refund is made up of. `gross` is what the pledge loses of its refundable money; it is the sum of all other parts,
 /// and the backer gets it less what is withheld (R-REFUND-3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundParts {
     /// What the pledge loses of its refundable money.
     pub gross: Amount,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Work over all pledges that is under way. A crash anywhere resumes at the cursor.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Settlement {
     /// What is done to each pledge.
     pub plan: Plan,
@@ -19,7 +19,7 @@ pub struct Settlement {
 
 /// What a settlement does to each pledge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
+#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Plan {
     /// Instruct the collection of each committed or authorised pledge.
     Collect,

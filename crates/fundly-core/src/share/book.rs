@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// A lot that an event brings into being.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NewLot {
     /// The lot.
     pub lot: LotId,
