@@ -9,7 +9,7 @@ use fundly_core::{
     escrow::{AddMilestone, MissMilestone, RequestPayout, RetryPayout},
     payment::{ApplyReceipt, PaymentResult, ReportPayment, ReturnReceipt, SetPaymentMethod},
     pledge::{CancelPledge, ChangePledge, PlacePledge, Pledge, PledgeOrder},
-    policy::{CollectAt, Release},
+    policy::{CollectAt, FundingModel, Release},
     refund::{Ground, RefundAmount, RefundPledge, RetryRefund},
     settlement::{Plan, Settle},
 };
@@ -42,6 +42,9 @@ impl Walk {
     pub fn new(collect: CollectAt, milestones: &[&str], goal: &str) -> Self {
         let mut policy = Policy::all_or_nothing(Currency::USD);
         policy.collection.at = collect;
+        if collect == CollectAt::Pledge {
+            policy.funding.model = FundingModel::KeepWhatYouRaise;
+        }
         if !milestones.is_empty() {
             policy.escrow.release = Release::ByMilestone;
             policy.fees.clear();
@@ -91,7 +94,9 @@ impl Walk {
     fn about(&self, pledge: &Pledge, list: &mut Vec<(Actor, Command)>) {
         let (id, owner, host) = (pledge.id, everybody(pledge.backer), everybody(HOST));
         let method = "pm_2".parse().unwrap();
-        list.push((owner.clone(), ChangePledge { pledge: id, order: order(None) }.into()));
+        // By another method, so that a hold is asked for anew.
+        let order = PledgeOrder { method: Some("pm_3".parse().unwrap()), ..order(None) };
+        list.push((owner.clone(), ChangePledge { pledge: id, order }.into()));
         list.push((owner.clone(), CancelPledge { pledge: id }.into()));
         list.push((owner, SetPaymentMethod { pledge: id, method }.into()));
         for amount in [RefundAmount::Whole {}, RefundAmount::Part { money: usd("1.00") }] {
