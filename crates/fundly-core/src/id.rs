@@ -1,6 +1,6 @@
 //! Identifiers: one newtype per noun over a UUID, so that a pledge id can never stand where a lot id belongs.
 //!
-//! New ids are UUIDv7 made from the moment and the entropy of the command that creates them (R-ID-1), so that a replay or a
+//! New ids are UUIDv7 made from the moment and a digest of the command that creates them (R-ID-1), so that a replay or a
 //! preview of the same command makes the same ids.
 
 use crate::error::Invalid;
