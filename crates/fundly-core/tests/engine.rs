@@ -5,8 +5,8 @@ mod common;
 
 use common::*;
 use fundly_core::{
-    Account, AccountId, Actor, CampaignId, Command, CommandId, Currency, Entry, Error, Event, Fundly, MemoryStore,
-    Outcome, Policy, Request, Role, Row, RowKey, RowKind, Store, StoreError,
+    Actor, CampaignId, Command, CommandId, Currency, Error, Event, Fundly, MemoryStore, Outcome, Policy, Request, Role,
+    Store, StoreError,
     campaign::{ApproveCampaign, CreateCampaign, EditStory, SetTerms, SubmitCampaign, Terms},
     payment::{PaymentResult, ReportPayment, ReturnReceipt},
     store::{ChangeSet, LoadRequest, Loaded},
@@ -136,35 +136,7 @@ impl Store for Disturbed<'_> {
         self.inner.commit(changes).await
     }
 
-    async fn page(
-        &self,
-        campaign: CampaignId,
-        kind: RowKind,
-        after: Option<RowKey>,
-        limit: u32,
-    ) -> Result<Vec<Row>, StoreError> {
-        self.inner.page(campaign, kind, after, limit).await
-    }
-
-    async fn journal(&self, campaign: CampaignId, after: u64, limit: u32) -> Result<Vec<Entry>, StoreError> {
-        self.inner.journal(campaign, after, limit).await
-    }
-
-    async fn campaigns(&self, after: Option<CampaignId>, limit: u32) -> Result<Vec<CampaignId>, StoreError> {
-        self.inner.campaigns(after, limit).await
-    }
-
-    async fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
-        self.inner.account(id).await
-    }
-
-    async fn accounts(&self, after: Option<AccountId>, limit: u32) -> Result<Vec<Account>, StoreError> {
-        self.inner.accounts(after, limit).await
-    }
-
-    async fn save_account(&self, account: Account) -> Result<(), StoreError> {
-        self.inner.save_account(account).await
-    }
+    fundly_core::forward_store!(self => self.inner);
 }
 
 /// A refusal that rests on rows of two moments is none: a command that another copy of itself overtook between two reads is

@@ -4,7 +4,7 @@
 mod common;
 
 use fundly_core::{
-    Account, AccountId, CampaignId, Entry, Fundly, MemoryStore, Row, RowKey, RowKind, Store, StoreError,
+    CampaignId, Fundly, MemoryStore, Store, StoreError,
     store::{ChangeSet, LoadRequest, Loaded},
 };
 use fundly_sql::SqliteStore;
@@ -30,35 +30,7 @@ impl<S: Store> Store for Failing<'_, S> {
         }
     }
 
-    async fn page(
-        &self,
-        campaign: CampaignId,
-        kind: RowKind,
-        after: Option<RowKey>,
-        limit: u32,
-    ) -> Result<Vec<Row>, StoreError> {
-        self.store.page(campaign, kind, after, limit).await
-    }
-
-    async fn journal(&self, campaign: CampaignId, after: u64, limit: u32) -> Result<Vec<Entry>, StoreError> {
-        self.store.journal(campaign, after, limit).await
-    }
-
-    async fn campaigns(&self, after: Option<CampaignId>, limit: u32) -> Result<Vec<CampaignId>, StoreError> {
-        self.store.campaigns(after, limit).await
-    }
-
-    async fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
-        self.store.account(id).await
-    }
-
-    async fn accounts(&self, after: Option<AccountId>, limit: u32) -> Result<Vec<Account>, StoreError> {
-        self.store.accounts(after, limit).await
-    }
-
-    async fn save_account(&self, account: Account) -> Result<(), StoreError> {
-        self.store.save_account(account).await
-    }
+    fundly_core::forward_store!(self => self.store);
 }
 
 /// Tells the story until the store fails after so many commits; answers whether it came to its end.

@@ -44,7 +44,7 @@ impl<'a> Writer<'a> {
         if negative {
             self.out.push(b'-');
         }
-        self.out.extend_from_slice(Digits::of(size).as_bytes());
+        self.out.extend_from_slice(itoa::Buffer::new().format(size).as_bytes());
         Ok(())
     }
 
@@ -94,32 +94,6 @@ impl<'a> Writer<'a> {
         self.text(name);
         self.out.push(b':');
         Ok(())
-    }
-}
-
-/// Decimal digits without an allocation.
-struct Digits {
-    text: [u8; 20],
-    start: usize,
-}
-
-impl Digits {
-    fn of(mut number: u64) -> Self {
-        let (mut text, mut start) = ([b'0'; 20], 20);
-        for (at, digit) in text.iter_mut().enumerate().rev() {
-            // Below ten, so the cast keeps it.
-            *digit = b'0' + (number % 10) as u8;
-            start = at;
-            number /= 10;
-            if number == 0 {
-                break;
-            }
-        }
-        Self { text, start }
-    }
-
-    fn as_bytes(&self) -> &[u8] {
-        self.text.get(self.start..).unwrap_or_default()
     }
 }
 

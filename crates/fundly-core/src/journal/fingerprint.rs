@@ -98,10 +98,22 @@ impl Fingerprint {
     }
 }
 
+impl Fingerprint {
+    fn text(&self) -> String {
+        let mut text = String::with_capacity(16 + 4 * self.fields.len());
+        let mut put = |number: u64, digits: u32| {
+            let hex = (0..digits).rev().map(|digit| char::from_digit((number >> (4 * digit)) as u32 & 15, 16));
+            text.extend(hex.flatten());
+        };
+        put(self.whole, 16);
+        self.fields.iter().for_each(|field| put((*field).into(), 4));
+        text
+    }
+}
+
 impl fmt::Display for Fingerprint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:016x}", self.whole)?;
-        self.fields.iter().try_for_each(|field| write!(f, "{field:04x}"))
+        f.write_str(&self.text())
     }
 }
 
@@ -129,14 +141,7 @@ impl FromStr for Fingerprint {
 
 impl Serialize for Fingerprint {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut text = String::with_capacity(16 + 4 * self.fields.len());
-        let mut put = |number: u64, digits: u32| {
-            let hex = (0..digits).rev().map(|digit| char::from_digit((number >> (4 * digit)) as u32 & 15, 16));
-            text.extend(hex.flatten());
-        };
-        put(self.whole, 16);
-        self.fields.iter().for_each(|field| put((*field).into(), 4));
-        serializer.serialize_str(&text)
+        serializer.serialize_str(&self.text())
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod change_set;
 mod erased;
+mod forward;
 mod maybe_send;
 mod memory;
 

@@ -2,7 +2,7 @@
 
 use super::spy::Spy;
 use fundly_core::{
-    Account, AccountId, CampaignId, Entry, Fundly, Request, Row, RowKey, RowKind, Store, StoreError,
+    CampaignId, Fundly, Request, Store, StoreError,
     store::{ChangeSet, LoadRequest, Loaded},
 };
 use pollster::block_on;
@@ -67,33 +67,5 @@ impl Store for Faulty {
         self.spy.commit(changes).await
     }
 
-    async fn page(
-        &self,
-        campaign: CampaignId,
-        kind: RowKind,
-        after: Option<RowKey>,
-        limit: u32,
-    ) -> Result<Vec<Row>, StoreError> {
-        self.spy.page(campaign, kind, after, limit).await
-    }
-
-    async fn journal(&self, campaign: CampaignId, after: u64, limit: u32) -> Result<Vec<Entry>, StoreError> {
-        self.spy.journal(campaign, after, limit).await
-    }
-
-    async fn campaigns(&self, after: Option<CampaignId>, limit: u32) -> Result<Vec<CampaignId>, StoreError> {
-        self.spy.campaigns(after, limit).await
-    }
-
-    async fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
-        self.spy.account(id).await
-    }
-
-    async fn accounts(&self, after: Option<AccountId>, limit: u32) -> Result<Vec<Account>, StoreError> {
-        self.spy.accounts(after, limit).await
-    }
-
-    async fn save_account(&self, account: Account) -> Result<(), StoreError> {
-        self.spy.save_account(account).await
-    }
+    fundly_core::forward_store!(self => self.spy);
 }

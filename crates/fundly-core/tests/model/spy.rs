@@ -1,7 +1,7 @@
 //! A store that can be looked into: the memory store, and beside it a copy of everything that was ever committed.
 
 use fundly_core::{
-    Account, AccountId, CampaignId, Entry, Event, MemoryStore, Row, RowKey, RowKind, Store, StoreError,
+    CampaignId, Entry, Event, MemoryStore, Row, RowKey, RowKind, Store, StoreError,
     ledger::LedgerAccount,
     store::{ChangeSet, LoadRequest, Loaded},
 };
@@ -78,33 +78,5 @@ impl Store for Spy {
         Ok(())
     }
 
-    async fn page(
-        &self,
-        campaign: CampaignId,
-        kind: RowKind,
-        after: Option<RowKey>,
-        limit: u32,
-    ) -> Result<Vec<Row>, StoreError> {
-        self.0.memory.page(campaign, kind, after, limit).await
-    }
-
-    async fn journal(&self, campaign: CampaignId, after: u64, limit: u32) -> Result<Vec<Entry>, StoreError> {
-        self.0.memory.journal(campaign, after, limit).await
-    }
-
-    async fn campaigns(&self, after: Option<CampaignId>, limit: u32) -> Result<Vec<CampaignId>, StoreError> {
-        self.0.memory.campaigns(after, limit).await
-    }
-
-    async fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
-        self.0.memory.account(id).await
-    }
-
-    async fn accounts(&self, after: Option<AccountId>, limit: u32) -> Result<Vec<Account>, StoreError> {
-        self.0.memory.accounts(after, limit).await
-    }
-
-    async fn save_account(&self, account: Account) -> Result<(), StoreError> {
-        self.0.memory.save_account(account).await
-    }
+    fundly_core::forward_store!(self => self.0.memory);
 }
