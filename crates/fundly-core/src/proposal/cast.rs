@@ -12,8 +12,8 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// Votes, with the weight held at the record date, but for what a dispute has frozen or taken since (R-VOTE-7). Until voting closes the ballot may be changed; it then replaces the one
-/// before, and the sums move by the difference.
+/// Votes, with the weight held at the record date, but for what a dispute has frozen or taken since (R-VOTE-7). Until voting
+/// closes the ballot may be changed; it then replaces the one before, and the sums move by the difference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CastBallot {

@@ -7,7 +7,7 @@ use crate::{
     ledger::{LedgerAccount, Postings},
     limits::FAILED_REFUNDS_PER_PLEDGE_MAX,
     money::Amount,
-    payment::{Payment, PaymentState},
+    payment::PaymentState,
     pledge,
     text::Reference,
     time::Timestamp,
@@ -103,16 +103,21 @@ pub(crate) fn came_back(tx: &mut Tx<'_>, refund: RefundId, amount: Amount, reaso
 /// Counts what was paid of a refund, and moves it along the table: by the report when nothing is owed any more, back to
 /// waiting when something is and no try is under way.
 pub(super) fn count(rows: &mut WorkingSet<'_>, id: RefundId, amount: Amount, by: &str, at: Timestamp) {
-    let Some(refund) = rows.refund_mut(id) else { return };
-    refund.paid = refund.paid.saturating_add(amount);
-    let (owed, payment) = (!refund.owed().is_zero(), refund.payment);
-    let is_open = |payment: &Payment| payment.state == PaymentState::Requested;
-    let waits = payment.and_then(|payment| rows.payment(payment)).is_some_and(is_open);
-    match (owed, waits) {
+    if let Some(refund) = rows.refund_mut(id) {
+        refund.paid = refund.paid.saturating_add(amount);
+    }
+    let Some(refund) = rows.refund(id) else { return };
+    match (!refund.owed().is_zero(), is_under_way(rows, refund)) {
         (false, _) => advance(rows, id, by, at),
         (true, false) => advance(rows, id, moves::SHORT, at),
         (true, true) => {}
     }
+}
+
+/// Whether the last try of a refund waits for its report.
+pub(super) fn is_under_way(rows: &WorkingSet<'_>, refund: &Refund) -> bool {
+    let tried = refund.payment.and_then(|payment| rows.payment(payment));
+    tried.is_some_and(|payment| payment.state == PaymentState::Requested)
 }
 
 /// Moves a refund along the table, and keeps its pledge's list of those that failed.

@@ -2,7 +2,7 @@
 
 use super::{
     Refund, RefundState, moves,
-    outcome::{advance, count},
+    outcome::{advance, count, is_under_way},
 };
 use crate::{
     actor::{Actor, Permission, Role, Who},
@@ -11,7 +11,7 @@ use crate::{
     id::{AccountId, PaymentId, PledgeId, RefundId},
     ledger::{LedgerAccount, Postings},
     money::Amount,
-    payment::{self, PaymentKind, PaymentState, Purpose},
+    payment::{self, PaymentKind, Purpose},
     pledge,
     rejection::Rejection,
     text::Reference,
@@ -94,10 +94,8 @@ impl Handler for RetryRefund {
         let refund = movable(tx, self.refund, moves::RETRY)?;
         let about = pledge::pledge(tx, refund.pledge)?;
         // What another try had paid may have come back while this one is still under way.
-        let under_way = refund.payment.and_then(|id| tx.rows.payment(id));
-        let under_way = under_way.is_some_and(|payment| payment.state == PaymentState::Requested);
         let (id, state) = (refund.id, RefundState::Requested);
-        tx.check(!under_way, || Rejection::RefundState { refund: id, state });
+        tx.check(!is_under_way(&tx.rows, &refund), || Rejection::RefundState { refund: id, state });
         // What a bank took beyond the pledge's own money may be what this refund owes: it is not paid as well (R-REFUND-1).
         let taken = about.disputes.iter().filter_map(|id| tx.rows.dispute(*id));
         let taken = taken.filter(|row| row.state.is_open() && row.amount > row.of_pledge).count();
