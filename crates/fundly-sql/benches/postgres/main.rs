@@ -4,7 +4,7 @@
 //! a lock; insert the pledge and two ledger entries; update the campaign's total and balances and the tier's counter; write a
 //! journal row with the event; remember the command, so that a repeat finds the first answer. After each run the books must agree
 //! with the rows. They are one transaction for each pledge through sqlx, the same statements in pgbench, and a Django service
-//! function; refunds and issues of shares one by one through sqlx.
+//! function; refunds and issues of shares one by one through sqlx. The engine without a database (`memory`) runs when named.
 //!
 //! `crates/fundly-sql/benches/postgres/run` sets everything up, runs all and prints one table. `BENCH_SECONDS` (5) is how long
 //! each run lasts, `BENCH_RUNS` (3) how many there are of each way, of which the median counts, `BENCH_PARTS` which parts run,
@@ -14,30 +14,36 @@
 mod django;
 mod load;
 mod naive;
+mod ours;
 mod peer;
 mod pgbench;
 mod report;
 mod settle;
 
+use fundly_core::{Fundly, MemoryStore};
 use load::{Caller, Limit, Sample};
 use naive::Naive;
 use peer::Place;
 use report::Line;
 use settle::{Settlement, Settler};
 use sqlx::PgConnection;
-use std::{env, path::PathBuf};
+use std::{env, path::PathBuf, sync::Arc};
 
+/// What runs unless told otherwise.
+const PARTS: &str = "naive pgbench django settlement";
 const CLIENTS: [u32; 3] = [1, 8, 64];
 const PROCESSES: [u32; 3] = [1, 2, 4];
 /// Enough pledges for the rate of settling them one by one.
 const SETTLED: u32 = 3_000;
+/// Pledges of a campaign that is settled in steps.
+const SETTLED_AT_SCALE: u32 = 100_000;
 
 /// What all parts share.
 pub(crate) struct Bench {
     pub(crate) url: String,
     pub(crate) seconds: u64,
     runs: u32,
-    parts: Option<String>,
+    parts: String,
     results: PathBuf,
     /// A connection of no caller.
     aside: PgConnection,
@@ -51,7 +57,7 @@ impl Bench {
         Self {
             seconds: number("BENCH_SECONDS").unwrap_or(5).into(),
             runs: number("BENCH_RUNS").unwrap_or(3),
-            parts: env::var("BENCH_PARTS").ok(),
+            parts: env::var("BENCH_PARTS").unwrap_or_else(|_| PARTS.to_owned()),
             results,
             aside: peer::connect(&url).await,
             url,
@@ -59,7 +65,7 @@ impl Bench {
     }
 
     fn wants(&self, part: &str) -> bool {
-        self.parts.as_ref().is_none_or(|parts| parts.split([',', ' ']).any(|wanted| wanted == part))
+        self.parts.split(' ').any(|wanted| wanted == part)
     }
 
     async fn setting(&mut self, name: &'static str) -> String {
@@ -123,6 +129,29 @@ async fn outside(bench: &mut Bench, way: &str, clients: [u32; 3], run: impl Fn(&
     }
 }
 
+/// The engine without a database, which nothing durable can surpass: what is missing to it is the price of durability.
+async fn memory(bench: &mut Bench) {
+    const WAY: &str = "Fundly, memory only";
+    for place in Place::ALL {
+        for clients in CLIENTS {
+            for _ in 0..bench.runs {
+                let engine = Arc::new(Fundly::new(MemoryStore::new()));
+                let tiers = ours::launch(&engine, place.campaigns()).await;
+                let callers = ours::callers(&engine, place, &tiers, clients);
+                bench.measure(WAY, place.name(), callers, Limit::time(bench.seconds)).await;
+            }
+        }
+    }
+    for _ in 0..bench.runs {
+        let engine = Fundly::new(MemoryStore::new());
+        let reports = ours::promised(&engine, SETTLED_AT_SCALE).await;
+        let issue = ours::issue(&engine, reports).await;
+        let refund = ours::refund(&engine, SETTLED_AT_SCALE).await;
+        bench.record(Line::new(WAY, "issue", 1, &issue, 0));
+        bench.record(Line::new(WAY, "refund", 1, &refund, 0));
+    }
+}
+
 async fn settlement(bench: &mut Bench) {
     for settlement in Settlement::ALL {
         for clients in [1, 8] {
@@ -166,6 +195,9 @@ async fn main() {
     }
     if bench.wants("settlement") {
         settlement(&mut bench).await;
+    }
+    if bench.wants("memory") {
+        memory(&mut bench).await;
     }
     let version = bench.setting("server_version").await;
     let (fsync, commit) = (bench.setting("fsync").await, bench.setting("synchronous_commit").await);
