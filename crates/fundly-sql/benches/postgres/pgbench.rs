@@ -13,7 +13,7 @@ use std::{
 };
 
 pub(crate) fn installed() -> bool {
-    Command::new("pgbench").arg("--version").output().is_ok()
+    Command::new("pgbench").arg("--version").output().is_ok_and(|output| output.status.success())
 }
 
 pub(crate) fn run(bench: &Bench, place: Place, clients: u32) -> Sample {
