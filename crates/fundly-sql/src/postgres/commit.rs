@@ -3,27 +3,26 @@
 use super::{
     PostgresStore,
     answer::Answer,
-    parameter::{Array, Columns, Parameter},
+    parameter::{Array, Parameter},
     session::{Call, Session},
-    statement::{self, ACCOUNT_VERSION, HEADS, LOCK, NOTE_COMMITS},
+    statement::{self, ACCOUNT_VERSION, HEADS, LOCK, Write},
+    writes::{Columns, Item, Tuples, Writes},
 };
-use crate::table::Kind;
-use fundly_core::{Account, CampaignId, RowKind, StoreError, store::ChangeSet};
-use std::{
-    collections::{BTreeMap, HashMap},
-    sync::Arc,
-};
+use crate::{error::postgres_error, table::Kind};
+use fundly_core::{Account, CampaignId, StoreError, store::ChangeSet};
+use futures_util::SinkExt;
+use std::{collections::HashMap, pin::pin, sync::Arc};
 use uuid::Uuid;
 
 /// Applies change sets of several campaigns in one durable commit. One that comes too late is left out.
 pub(super) async fn apply(store: &PostgresStore, changes: &[ChangeSet]) -> Vec<Result<(), StoreError>> {
-    match together(store, changes).await {
+    match together(store, changes, true).await {
         Ok(fits) => fits.into_iter().map(|fits| if fits { Ok(()) } else { Err(StoreError::Conflict) }).collect(),
-        // One of them met a row that nobody could foresee. On its own each has its own fate.
-        Err(StoreError::Conflict) if changes.len() > 1 => {
+        // Something was there that seemed to be new: a row, or another's journal entry. On its own each has its own fate.
+        Err(StoreError::Conflict) => {
             let mut results = Vec::with_capacity(changes.len());
             for set in changes {
-                let fits = together(store, std::slice::from_ref(set)).await;
+                let fits = together(store, std::slice::from_ref(set), false).await;
                 results.push(fits.and_then(|fits| if fits == [true] { Ok(()) } else { Err(StoreError::Conflict) }));
             }
             results
@@ -32,34 +31,32 @@ pub(super) async fn apply(store: &PostgresStore, changes: &[ChangeSet]) -> Vec<R
     }
 }
 
-/// Writes those change sets whose campaign is where it was, and says which.
-async fn together(store: &PostgresStore, changes: &[ChangeSet]) -> Result<Vec<bool>, StoreError> {
-    // Made before the campaigns are locked: nearly always all are written.
-    let all: Vec<&ChangeSet> = changes.iter().collect();
-    let mut calls = writes(&all)?;
+/// Writes those change sets whose campaign is where it was, and says which. Trusting takes rows that seem to be new as such.
+async fn together(store: &PostgresStore, changes: &[ChangeSet], trusting: bool) -> Result<Vec<bool>, StoreError> {
     let session = store.session().await?;
-    let heads = match lock(store, &session, changes).await {
-        Ok(heads) => heads,
+    let done = async {
+        let heads = lock(store, &session, changes).await?;
+        let fits = |set: &ChangeSet| heads.get(&set.campaign).copied().unwrap_or(0) == set.expected_seq;
+        let fitting: Vec<&ChangeSet> = changes.iter().filter(|set| fits(set)).collect();
+        if !fitting.is_empty() {
+            finish(store, &session, &fitting, trusting).await?;
+        }
+        Ok((changes.iter().map(fits).collect(), !fitting.is_empty()))
+    };
+    match done.await {
+        Ok((fits, true)) => {
+            store.notifier.wake();
+            Ok(fits)
+        }
+        Ok((fits, false)) => {
+            session.roll_back().await;
+            Ok(fits)
+        }
         Err(error) => {
             session.roll_back().await;
-            return Err(error);
+            Err(error)
         }
-    };
-    let fits = |set: &ChangeSet| heads.get(&set.campaign).copied().unwrap_or(0) == set.expected_seq;
-    let fitting: Vec<&ChangeSet> = changes.iter().filter(|set| fits(set)).collect();
-    if fitting.is_empty() {
-        session.roll_back().await;
-        return Ok(vec![false; changes.len()]);
     }
-    if fitting.len() < changes.len() {
-        calls = writes(&fitting)?;
-    }
-    if let Err(error) = finish(store, &session, &calls, &fitting).await {
-        session.roll_back().await;
-        return Err(error);
-    }
-    store.notifier.wake();
-    Ok(changes.iter().map(fits).collect())
 }
 
 /// Begins a transaction that nobody else can come between, and reads where the journals stand.
@@ -89,51 +86,44 @@ fn lock_key(id: Uuid) -> i64 {
     half(high) ^ half(low)
 }
 
-/// The statements that write change sets: one for each kind of row, one for the journal.
-fn writes(changes: &[&ChangeSet]) -> Result<Vec<Call>, StoreError> {
-    let mut kinds: BTreeMap<RowKind, Columns> = BTreeMap::new();
-    let append = &statement::every().append;
-    let mut entries = Columns::of(append.table, &append.leaves);
-    let (mut campaigns, mut first, mut last) =
-        (Array::of(Kind::Uuid), Array::of(Kind::Integer), Array::of(Kind::Integer));
-    for set in changes {
-        let campaign = set.campaign.uuid();
-        for row in &set.rows {
-            let kind = row.key().kind();
-            let write = &statement::of(kind).write;
-            kinds.entry(kind).or_insert_with(|| Columns::of(write.table, &write.leaves)).push(campaign, row)?;
-        }
-        set.entries.iter().try_for_each(|entry| entries.push(campaign, entry))?;
-        if let (Some(from), Some(to)) = (set.entries.first(), set.entries.last()) {
-            campaigns.push_uuid(campaign);
-            first.push_integer(i64::try_from(from.seq).unwrap_or(i64::MAX))?;
-            last.push_integer(i64::try_from(to.seq).unwrap_or(i64::MAX))?;
-        }
-    }
-    let rows = kinds.into_iter().map(|(kind, columns)| Call::new(&statement::of(kind).write.sql, columns.finish()));
-    let noted = vec![campaigns.finish(), first.finish(), last.finish()];
-    Ok(rows.chain([Call::new(&append.sql, entries.finish()), Call::new(NOTE_COMMITS, noted)]).collect())
-}
-
 /// Writes and commits; whoever is enlisted writes before the commit.
 async fn finish(
     store: &PostgresStore,
     session: &Session,
-    calls: &[Call],
     changes: &[&ChangeSet],
+    trusting: bool,
 ) -> Result<(), StoreError> {
+    let writes = Writes::of(changes, trusting, store.prepares);
+    for (write, rows) in &writes.streams {
+        stream(session, write, rows).await?;
+    }
+    let calls = writes.calls()?;
     let Some(enlisted) = &store.enlisted else {
-        return session.run(None, calls, Some("COMMIT")).await.map(drop);
+        return session.run(None, &calls, Some("COMMIT")).await.map(drop);
     };
-    session.run(None, calls, None).await?;
+    session.run(None, &calls, None).await?;
     enlisted.write(session.client(), changes).await.map_err(|error| StoreError::Backend(Arc::from(error)))?;
     session.run(None, &[], Some("COMMIT")).await.map(drop)
+}
+
+/// Sends rows as a stream: while the server takes some, the next are made.
+async fn stream(session: &Session, write: &'static Write, rows: &[(Uuid, Item<'_>)]) -> Result<(), StoreError> {
+    /// Rows that are sent at a time.
+    const AT_ONCE: usize = 250;
+    let mut sink = pin!(session.copy(write).await?);
+    let mut tuples = Tuples::of(write);
+    for rows in rows.chunks(AT_ONCE) {
+        rows.iter().try_for_each(|(scope, row)| tuples.push(*scope, row))?;
+        sink.send(tuples.take()).await.map_err(postgres_error)?;
+    }
+    sink.send(Tuples::end()).await.map_err(postgres_error)?;
+    sink.finish().await.map(drop).map_err(postgres_error)
 }
 
 /// Saves an account over the version before it, and no other.
 pub(super) async fn save_account(store: &PostgresStore, account: &Account) -> Result<(), StoreError> {
     let save = &statement::every().save_account;
-    let mut columns = Columns::of(save.table, &save.leaves);
+    let mut columns = Columns::of(save);
     columns.push(account.id.uuid(), account)?;
     let id = account.id.uuid();
     let mut locks = Array::of(Kind::Integer);

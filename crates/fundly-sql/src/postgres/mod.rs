@@ -12,6 +12,7 @@ mod parameter;
 mod read;
 mod session;
 mod statement;
+mod writes;
 
 pub use enlist::Enlisted;
 pub use feed::Position;

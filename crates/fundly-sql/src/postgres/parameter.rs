@@ -1,12 +1,8 @@
 //! Parameters of statements in the binary form of the server, single values and arrays of a whole column.
 
-use crate::{
-    record::{Record, Value},
-    table::{Kind, Leaf},
-};
+use crate::{record::Value, table::Kind};
 use bytes::BytesMut;
 use fundly_core::{StoreError, Timestamp};
-use serde::Serialize;
 use std::{error::Error, sync::Arc};
 use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use uuid::Uuid;
@@ -96,16 +92,8 @@ impl Array {
 
     pub(super) fn push(&mut self, value: Value<'_>) -> Result<(), StoreError> {
         self.len = self.len.checked_add(1).ok_or_else(|| unfit(self.kind))?;
-        let length_at = self.bytes.len();
-        self.bytes.extend_from_slice(&(-1_i32).to_be_bytes());
-        if value == Value::Null {
-            self.nulls = true;
-            return Ok(());
-        }
-        put(self.kind, value, &mut self.bytes)?;
-        let length = i32::try_from(self.bytes.len() - length_at - 4).map_err(|_| unfit(self.kind))?;
-        self.bytes[length_at..length_at + 4].copy_from_slice(&length.to_be_bytes());
-        Ok(())
+        self.nulls |= value == Value::Null;
+        field(self.kind, value, &mut self.bytes)
     }
 
     pub(super) fn push_text(&mut self, text: &str) -> Result<(), StoreError> {
@@ -136,6 +124,19 @@ impl Array {
         }
         Parameter { of: array, bytes: self.bytes }
     }
+}
+
+/// Writes a value after its length.
+pub(super) fn field(kind: Kind, value: Value<'_>, bytes: &mut Vec<u8>) -> Result<(), StoreError> {
+    let at = bytes.len();
+    bytes.extend_from_slice(&(-1_i32).to_be_bytes());
+    if value == Value::Null {
+        return Ok(());
+    }
+    put(kind, value, bytes)?;
+    let length = i32::try_from(bytes.len() - at - 4).unwrap_or(i32::MAX);
+    bytes[at..at + 4].copy_from_slice(&length.to_be_bytes());
+    Ok(())
 }
 
 /// Writes a value that is not null.
@@ -180,31 +181,6 @@ fn from_hex(text: &[u8], bytes: &mut Vec<u8>) -> Option<()> {
 /// The moment that stands for so many microseconds since 2000.
 pub(super) fn timestamp(micros: i64) -> Option<Timestamp> {
     Timestamp::from_millis(micros.div_euclid(1_000).checked_add(EPOCH_MILLIS)?).ok()
-}
-
-/// Rows on their way into a table: the column of the scope, then the others.
-#[derive(Debug)]
-pub(super) struct Columns {
-    record: Record,
-    scope: Array,
-    columns: Vec<Array>,
-}
-
-impl Columns {
-    pub(super) fn of(table: &'static crate::table::Table, leaves: &[Leaf]) -> Self {
-        let columns = leaves.iter().map(|leaf| Array::of(leaf.kind)).collect();
-        Self { record: Record::of(table.columns), scope: Array::of(Kind::Uuid), columns }
-    }
-
-    pub(super) fn push(&mut self, scope: Uuid, row: &impl Serialize) -> Result<(), StoreError> {
-        self.record.take(row).map_err(|error| StoreError::Backend(Arc::new(error)))?;
-        self.scope.push_uuid(scope);
-        self.record.values().zip(&mut self.columns).try_for_each(|(value, column)| column.push(value))
-    }
-
-    pub(super) fn finish(self) -> Vec<Parameter> {
-        std::iter::once(self.scope).chain(self.columns).map(Array::finish).collect()
-    }
 }
 
 impl ToSql for Parameter {

@@ -1,11 +1,12 @@
 //! A connection, and statements that are sent one after the other without waiting for the answers between.
 
-use super::parameter::Parameter;
+use super::{parameter::Parameter, statement::Write};
 use crate::error::{postgres_error, unavailable};
+use bytes::Bytes;
 use deadpool_postgres::{Object, Pool};
 use fundly_core::StoreError;
 use futures_util::future::{BoxFuture, FutureExt, join_all};
-use tokio_postgres::{Error, Row, types::ToSql};
+use tokio_postgres::{CopyInSink, Error, Row, types::ToSql};
 
 /// A statement with its parameters.
 #[derive(Debug)]
@@ -71,6 +72,13 @@ impl Session {
         let answers = answers.into_iter().collect::<Result<Vec<_>, Error>>().map_err(postgres_error)?;
         let (first, calls) = (usize::from(begin.is_some()), calls.len());
         Ok(answers.into_iter().skip(first).take(calls).collect())
+    }
+
+    /// Begins a stream of rows.
+    pub(super) async fn copy(&self, write: &'static Write) -> Result<CopyInSink<Bytes>, StoreError> {
+        let sql = write.copy.as_deref().unwrap_or_default();
+        let statement = self.client.prepare_cached(sql).await.map_err(postgres_error)?;
+        self.client.copy_in(&statement).await.map_err(postgres_error)
     }
 
     async fn simple(&self, statement: &str) -> Result<Vec<Row>, Error> {

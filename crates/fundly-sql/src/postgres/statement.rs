@@ -9,7 +9,9 @@ use std::sync::LazyLock;
 #[derive(Debug)]
 pub(super) struct Statements {
     /// Puts rows.
-    pub(super) write: Write,
+    pub(super) put: Write,
+    /// Appends rows of which there are none yet.
+    pub(super) append: Write,
     /// Reads rows by key: an array of scopes, an array for each part of the key.
     pub(super) by_key: String,
     /// Reads the first page: scope, limit.
@@ -22,6 +24,8 @@ pub(super) struct Statements {
 #[derive(Debug)]
 pub(super) struct Write {
     pub(super) sql: String,
+    /// The same for rows that follow as a stream; none where rows may be replaced.
+    pub(super) copy: Option<String>,
     pub(super) table: &'static Table,
     /// The columns in order, without the scope.
     pub(super) leaves: Vec<Leaf>,
@@ -119,7 +123,8 @@ fn rows(table: &'static Table) -> Statements {
         (format!("{scope} {order}"), format!("{scope} AND ({keys}) > ({}) {order}", after.join(", ")))
     };
     Statements {
-        write: upsert(table),
+        put: upsert(table),
+        append: insert(table),
         by_key: among(table, &key),
         first_page: select(table, &first_page),
         page: select(table, &page),
@@ -164,16 +169,18 @@ fn insert(table: &'static Table) -> Write {
     let arrays: String = leaves.iter().zip(2..).map(|(leaf, n)| format!(", ${n}::{}", array_name(leaf.kind))).collect();
     let sql =
         format!("INSERT INTO fundly.{} ({}{names}) SELECT * FROM unnest($1::uuid[]{arrays})", table.name, table.scope);
-    Write { sql, table, leaves }
+    let copy = format!("COPY fundly.{} ({}{names}) FROM STDIN BINARY", table.name, table.scope);
+    Write { sql, copy: Some(copy), table, leaves }
 }
 
 /// The same, replacing every column of a row that has the same key already.
 fn upsert(table: &'static Table) -> Write {
     let key = [&[table.scope], table.key].concat().join(", ");
     let Write { sql, leaves, .. } = insert(table);
+    let copy = None;
     let others = leaves.iter().filter(|leaf| !table.key.contains(&leaf.name));
     let sets: Vec<String> = others.map(|leaf| format!("{0} = excluded.{0}", leaf.name)).collect();
-    Write { sql: format!("{sql} ON CONFLICT ({key}) DO UPDATE SET {}", sets.join(", ")), table, leaves }
+    Write { sql: format!("{sql} ON CONFLICT ({key}) DO UPDATE SET {}", sets.join(", ")), copy, table, leaves }
 }
 
 /// Transactions that may still be under way come later, and so does everything that began after one of them.

@@ -36,9 +36,11 @@ fn apply_one(transaction: &Transaction<'_>, changes: &ChangeSet) -> Result<bool,
         return Ok(false);
     }
     let kind = |row: &Row| -> RowKind { row.key().kind() };
-    for rows in changes.rows.chunk_by(|one, next| kind(one) == kind(next)) {
-        if let Some(first) = rows.first() {
-            write(transaction, &statement::of(kind(first)).write, &campaign, rows)?;
+    for rows in [&changes.rows, &changes.fresh] {
+        for rows in rows.chunk_by(|one, next| kind(one) == kind(next)) {
+            if let Some(first) = rows.first() {
+                write(transaction, &statement::of(kind(first)).write, &campaign, rows)?;
+            }
         }
     }
     write(transaction, &statement::every().append, &campaign, &changes.entries)?;
