@@ -1,7 +1,8 @@
 //! Fundly campaigns in SQL databases.
 //!
 //! [`SqliteStore`] keeps campaigns in a file or in memory, as tables that a person can read: [the schema](_schema).
-//! It keeps every law of [`fundly_core::store::conformance`].
+//! It keeps every law of [`fundly_core::store::conformance`]. [`GroupCommit`] lets commands of many callers share durable
+//! commits, on any store.
 //!
 //! ```
 //! use fundly_core::Fundly;
@@ -19,6 +20,7 @@
 compile_error!("choose a database: feature `sqlite`");
 
 mod error;
+mod group;
 mod record;
 #[cfg(feature = "sqlite")]
 mod sqlite;
@@ -28,5 +30,6 @@ mod sqlite;
 pub mod _schema {}
 
 pub use error::OpenError;
+pub use group::{Answer, GroupCommit, GroupOptions, GroupStats};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Durability, SqliteOptions, SqliteStore};
