@@ -1,7 +1,8 @@
 //! Fundly campaigns in SQL databases.
 //!
 //! [`SqliteStore`] keeps campaigns in a file or in memory, as tables that a person can read: [the schema](_schema).
-//! It keeps every law of [`fundly_core::store::conformance`].
+//! It keeps every law of [`fundly_core::store::conformance`]. [`GroupCommit`] lets commands of many callers share durable
+//! commits, on any store.
 //!
 //! ```
 //! use fundly_core::Fundly;
@@ -20,6 +21,7 @@ compile_error!("choose a database: feature `sqlite` or `postgres`");
 
 mod error;
 mod fields;
+mod group;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod record;
@@ -32,6 +34,7 @@ mod table;
 pub mod _schema {}
 
 pub use error::OpenError;
+pub use group::{Answer, GroupCommit, GroupOptions, GroupStats};
 #[cfg(feature = "postgres")]
 pub use postgres::{Enlisted, Listener, Position, PostgresOptions, PostgresStore};
 #[cfg(feature = "sqlite")]

@@ -54,6 +54,11 @@ pub fn pledge(id: u128, backer: AccountId, amount: &str) -> Request {
 
 /// A live campaign; its commands take the ids 1 to 4.
 pub async fn launch<S: Store>(engine: &Fundly<S>, terms: Terms) {
+    launch_in(engine, CAMPAIGN, terms).await;
+}
+
+/// The same with another id.
+pub async fn launch_in<S: Store>(engine: &Fundly<S>, campaign: CampaignId, terms: Terms) {
     let story = serde_json::json!({
         "title": "A compiler for the rest of us",
         "summary": "Fast, small, ours.",
@@ -64,11 +69,14 @@ pub async fn launch<S: Store>(engine: &Fundly<S>, terms: Terms) {
     let story = serde_json::from_value(story).unwrap();
     let creator = Actor::account(CREATOR);
     let moderator = Actor::with_role(AccountId::from_u128(0xA0), Role::Moderator);
-    let create = CreateCampaign { currency: Currency::USD, story };
-    engine.execute(request(1, creator.clone(), create)).await.unwrap();
-    engine.execute(request(2, creator.clone(), SetTerms { terms })).await.unwrap();
-    engine.execute(request(3, creator, SubmitCampaign {})).await.unwrap();
-    engine.execute(request(4, moderator, ApproveCampaign {})).await.unwrap();
+    for launching in [
+        request(1, creator.clone(), CreateCampaign { currency: Currency::USD, story }),
+        request(2, creator.clone(), SetTerms { terms }),
+        request(3, creator, SubmitCampaign {}),
+        request(4, moderator, ApproveCampaign {}),
+    ] {
+        engine.execute(Request { campaign, ..launching }).await.unwrap();
+    }
 }
 
 pub fn terms(maximum: Option<&str>) -> Terms {
