@@ -1,0 +1,151 @@
+//! Kills while commands are carried out, and proves afterwards that nothing acknowledged was lost and nothing was done by half.
+//!
+//! It makes PostgreSQL servers of its own, from the newest one that is installed, and clears them away:
+//!
+//! ```sh
+//! cargo test -p fundly-sql --all-features --test faults
+//! FAULT_KILLS=240 FUNDLY_WRITE=1 cargo test -p fundly-sql --all-features --test faults    # writes docs/faults.md
+//! ```
+//!
+//! `FAULT_SEED` chooses other moments and another order. As root, or where `mount` is allowed, disks are filled too.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, missing_docs, reason = "tests")]
+
+mod client;
+#[path = "../common/mod.rs"]
+mod common;
+mod count;
+mod diary;
+mod field;
+mod kill;
+mod numbers;
+mod proof;
+mod proxy;
+mod report;
+mod script;
+mod server;
+
+use client::Orders;
+use count::Count;
+use field::Field;
+use kill::Kind;
+use numbers::Numbers;
+use proxy::Proxy;
+use server::{Disk, Server};
+use std::{
+    path::{Path, PathBuf},
+    process::ExitCode,
+    time::Instant,
+};
+
+/// Kills between two proofs.
+const ROUND: usize = 8;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    if let Some(("--client", orders)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
+        client::run(Orders::parse(orders)).await;
+        return ExitCode::SUCCESS;
+    }
+    let number = |name, usual| std::env::var(name).map_or(usual, |text| text.parse().unwrap());
+    let (kills, seed) = (number("FAULT_KILLS", 24), number("FAULT_SEED", 1));
+    let (began, mut suite) = (Instant::now(), Suite::new(seed));
+    let full = suite.disk(Disk::Small, &Kind::FULL, kills / 6).await;
+    suite.disk(Disk::Usual, &Kind::USUAL, kills - full).await;
+    let (passed, failed) = (suite.passed, suite.failed);
+    println!("{}", report::text(&suite.count, &suite.versions, suite.small));
+    let result = if failed == 0 { "ok" } else { "FAILED" };
+    println!(
+        "\ntest result: {result}. {passed} passed; {failed} failed; 0 ignored; 0 measured; 0 filtered out; finished in {:.2}s",
+        began.elapsed().as_secs_f64()
+    );
+    if failed == 0 && std::env::var_os("FUNDLY_WRITE").is_some() {
+        report::write(&suite.count, &suite.versions, suite.small);
+    }
+    if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// Every round so far.
+struct Suite {
+    numbers: Numbers,
+    seed: u64,
+    count: Count,
+    versions: String,
+    /// Whether disks could be filled.
+    small: bool,
+    passed: u64,
+    failed: u64,
+}
+
+impl Suite {
+    fn new(seed: u64) -> Self {
+        let numbers = Numbers::new(seed);
+        Self { numbers, seed, count: Count::default(), versions: String::new(), small: false, passed: 0, failed: 0 }
+    }
+
+    /// So many kills of these kinds, with a server of its own. How many there were.
+    async fn disk(&mut self, disk: Disk, kinds: &[Kind], kills: u64) -> u64 {
+        if kills == 0 || self.failed > 0 {
+            return 0;
+        }
+        let Some(server) = Server::start(disk) else {
+            match disk {
+                Disk::Small => println!("no disk is filled: no right to mount a small one"),
+                Disk::Usual => {
+                    println!("missing: a PostgreSQL server (apt-get install postgresql, brew install postgresql)");
+                    self.failed += 1;
+                }
+            }
+            return 0;
+        };
+        self.small |= disk == Disk::Small;
+        self.versions = server.version().await;
+        let proxy = Proxy::start(&server.home().join("proxy"), server.socket());
+        let server = std::sync::Arc::new(server);
+        let mut list: Vec<Kind> = kinds.iter().copied().cycle().take(kills as usize).collect();
+        for (round, kinds) in (0..).zip(list.chunks_mut(ROUND)) {
+            self.numbers.shuffle(kinds);
+            let name = format!("{disk:?} disk, round {round}, seed {}", self.seed).to_lowercase();
+            let diaries = diaries(disk);
+            let (server, proxy, kinds) = (server.clone(), proxy.clone(), kinds.to_vec());
+            let mut numbers = self.numbers.clone();
+            let round = tokio::spawn(async move { one(&server, &proxy, round, diaries, &kinds, &mut numbers).await });
+            match round.await {
+                Ok(count) => {
+                    println!("test {name}: {} kills, {} commands ... ok", count.all_kills(), count.accepted);
+                    self.passed += 1;
+                    self.count.add(&count);
+                }
+                Err(_) => {
+                    println!("test {name} ... FAILED");
+                    self.failed += 1;
+                    break;
+                }
+            }
+        }
+        kills
+    }
+}
+
+/// An empty folder for what the processes note.
+fn diaries(disk: Disk) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("faults-{}-{disk:?}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+async fn one(
+    server: &Server,
+    proxy: &Proxy,
+    round: u64,
+    diaries: PathBuf,
+    kinds: &[Kind],
+    numbers: &mut Numbers,
+) -> Count {
+    let mut field = Field::open(server, proxy, round, diaries).await;
+    field.suffer(kinds, numbers).await;
+    let diaries = field.close().await;
+    let mut count = proof::prove(server, round, &diaries, &field.doubts).await;
+    count.add(&field.count);
+    count
+}
