@@ -3,6 +3,7 @@
 mod answer;
 mod commit;
 mod enlist;
+mod explain;
 mod feed;
 mod listen;
 mod migrate;
@@ -15,6 +16,7 @@ mod statement;
 mod writes;
 
 pub use enlist::Enlisted;
+pub use explain::Explained;
 pub use feed::Position;
 pub use listen::Listener;
 pub use open::PostgresOptions;

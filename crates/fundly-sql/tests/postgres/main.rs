@@ -3,9 +3,13 @@
 //! a database of its own there, and drops it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
+mod catalogue;
 #[path = "../common/mod.rs"]
 mod common;
 mod database;
+mod enlist;
+mod feed;
+mod plans;
 mod store;
 
 mod laws {
