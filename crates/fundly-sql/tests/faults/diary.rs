@@ -51,13 +51,9 @@ impl Line {
                 pledge: words.get(6)?.parse().ok(),
             },
             "refused" => Self::Refused { writer: number(0)?, n: number(1)?, code: (*words.get(2)?).to_owned() },
-            "again" => Self::Again {
-                writer: number(0)?,
-                n: number(1)?,
-                seq: number(2)?,
-                hash: hash(3)?,
-                repeated: flag(4)?,
-            },
+            "again" => {
+                Self::Again { writer: number(0)?, n: number(1)?, seq: number(2)?, hash: hash(3)?, repeated: flag(4)? }
+            }
             "wrong" => Self::Wrong { text: rest.to_owned() },
             _ => return None,
         })

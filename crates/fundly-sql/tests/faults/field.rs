@@ -31,7 +31,6 @@ pub(crate) type Doubts = HashMap<CommandId, Option<(i64, Digest32)>>;
 pub(crate) struct Field<'s> {
     pub(crate) server: &'s Server,
     pub(crate) proxy: &'s Proxy,
-    pub(crate) round: u64,
     pub(crate) count: Count,
     pub(crate) doubts: Doubts,
     clients: Vec<Client>,
@@ -89,7 +88,9 @@ async fn launch(engine: &Fundly<PostgresStore>, campaign: CampaignId) -> Vec<Tie
     for (step, request) in (1..).zip(steps) {
         let request = Request { id: script::launch(campaign, step), campaign, at: now(), ..request };
         let events = engine.execute(request).await.unwrap().events;
-        tiers.extend(events.iter().filter_map(|event| if let Event::TierAdded(added) = event { Some(added.tier) } else { None }));
+        tiers.extend(
+            events.iter().filter_map(|event| if let Event::TierAdded(added) = event { Some(added.tier) } else { None }),
+        );
     }
     tiers
 }
@@ -110,7 +111,7 @@ impl<'s> Field<'s> {
             Client::start(Orders { url, diary, round, client, tiers: tiers.clone() })
         });
         let clients = clients.collect();
-        let field = Self { server, proxy, round, count: Count::default(), doubts: Doubts::new(), clients };
+        let field = Self { server, proxy, count: Count::default(), doubts: Doubts::new(), clients };
         field.progress().await;
         field
     }
@@ -131,7 +132,7 @@ impl<'s> Field<'s> {
         let before: Vec<u64> = self.clients.iter().map(Client::written).collect();
         let patience = Instant::now() + Duration::from_secs(30);
         for (client, before) in self.clients.iter().zip(before) {
-            while client.written() < before + 1_000 {
+            while client.written() < before + 4_000 {
                 assert!(Instant::now() < patience, "process {} gets no answers", client.orders.client);
                 pause(5).await;
             }
@@ -153,7 +154,11 @@ impl<'s> Field<'s> {
             let query = format!("SELECT seq, encode(hash, 'hex') FROM fundly.journal WHERE command_id = '{id}'");
             let found = look.query_opt(&query, &[]).await.unwrap();
             let found = found.map(|row| (row.get(0), row.get::<_, String>(1).parse().unwrap()));
-            if found.is_some() { self.count.doubts_found += 1 } else { self.count.doubts_absent += 1 }
+            if found.is_some() {
+                self.count.doubts_found += 1
+            } else {
+                self.count.doubts_absent += 1
+            }
             self.doubts.insert(id, found);
         }
         self.clients[which] = Client::start(orders);

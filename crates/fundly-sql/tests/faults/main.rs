@@ -53,14 +53,15 @@ async fn main() -> ExitCode {
     let full = suite.disk(Disk::Small, &Kind::FULL, kills / 6).await;
     suite.disk(Disk::Usual, &Kind::USUAL, kills - full).await;
     let (passed, failed) = (suite.passed, suite.failed);
-    println!("{}", report::text(&suite.count, &suite.versions, suite.small));
+    let report = report::text(&suite.count, &suite.version, kills, seed);
+    println!("\n{report}");
     let result = if failed == 0 { "ok" } else { "FAILED" };
     println!(
         "\ntest result: {result}. {passed} passed; {failed} failed; 0 ignored; 0 measured; 0 filtered out; finished in {:.2}s",
         began.elapsed().as_secs_f64()
     );
     if failed == 0 && std::env::var_os("FUNDLY_WRITE").is_some() {
-        report::write(&suite.count, &suite.versions, suite.small);
+        report::write(&report);
     }
     if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
@@ -70,9 +71,7 @@ struct Suite {
     numbers: Numbers,
     seed: u64,
     count: Count,
-    versions: String,
-    /// Whether disks could be filled.
-    small: bool,
+    version: String,
     passed: u64,
     failed: u64,
 }
@@ -80,7 +79,7 @@ struct Suite {
 impl Suite {
     fn new(seed: u64) -> Self {
         let numbers = Numbers::new(seed);
-        Self { numbers, seed, count: Count::default(), versions: String::new(), small: false, passed: 0, failed: 0 }
+        Self { numbers, seed, count: Count::default(), version: String::new(), passed: 0, failed: 0 }
     }
 
     /// So many kills of these kinds, with a server of its own. How many there were.
@@ -98,8 +97,7 @@ impl Suite {
             }
             return 0;
         };
-        self.small |= disk == Disk::Small;
-        self.versions = server.version().await;
+        self.version = server.version().await;
         let proxy = Proxy::start(&server.home().join("proxy"), server.socket());
         let server = std::sync::Arc::new(server);
         let mut list: Vec<Kind> = kinds.iter().copied().cycle().take(kills as usize).collect();

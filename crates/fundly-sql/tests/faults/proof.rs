@@ -24,10 +24,7 @@ const BY_HAND: [(&str, &str); 8] = [
         "SELECT c.id FROM fundly.campaigns c LEFT JOIN fundly.journal j ON j.campaign_id = c.id
             GROUP BY c.id HAVING count(j.seq) <> c.seq OR max(j.seq) <> c.seq OR min(j.seq) <> 1",
     ),
-    (
-        "a journal without a campaign",
-        "SELECT campaign_id FROM fundly.journal EXCEPT SELECT id FROM fundly.campaigns",
-    ),
+    ("a journal without a campaign", "SELECT campaign_id FROM fundly.journal EXCEPT SELECT id FROM fundly.campaigns"),
     (
         "books that do not sum to zero",
         "SELECT campaign_id FROM fundly.campaign_balances GROUP BY campaign_id HAVING sum(balance_minor) <> 0",

@@ -10,7 +10,7 @@ use fundly_core::{
 };
 
 /// Writers of a process.
-pub(crate) const WRITERS: u64 = 16;
+pub(crate) const WRITERS: u64 = 96;
 /// Processes that write.
 pub(crate) const CLIENTS: u64 = 2;
 /// Campaigns of a round; the first is hot.
@@ -111,5 +111,8 @@ impl Script {
 
 /// The pledge that a command placed.
 pub(crate) fn placed(outcome: &Outcome) -> Option<PledgeId> {
-    outcome.events.iter().find_map(|event| if let Event::PledgePlaced(placed) = event { Some(placed.pledge) } else { None })
+    outcome
+        .events
+        .iter()
+        .find_map(|event| if let Event::PledgePlaced(placed) = event { Some(placed.pledge) } else { None })
 }

@@ -3,9 +3,11 @@
 //! a database of its own there, and drops it.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
+mod broken;
 mod catalogue;
 #[path = "../common/mod.rs"]
 mod common;
+mod concurrency;
 mod database;
 mod enlist;
 mod feed;
