@@ -53,16 +53,18 @@ async fn main() -> ExitCode {
     let full = suite.disk(Disk::Small, &Kind::FULL, kills / 6).await;
     suite.disk(Disk::Usual, &Kind::USUAL, kills - full).await;
     let (passed, failed) = (suite.passed, suite.failed);
-    let report = report::text(&suite.count, &suite.version, kills, seed);
-    println!("\n{report}");
+    if failed == 0 {
+        let report = report::text(&suite.count, &suite.version, kills, seed);
+        println!("\n{report}");
+        if std::env::var_os("FUNDLY_WRITE").is_some() {
+            report::write(&report);
+        }
+    }
     let result = if failed == 0 { "ok" } else { "FAILED" };
     println!(
         "\ntest result: {result}. {passed} passed; {failed} failed; 0 ignored; 0 measured; 0 filtered out; finished in {:.2}s",
         began.elapsed().as_secs_f64()
     );
-    if failed == 0 && std::env::var_os("FUNDLY_WRITE").is_some() {
-        report::write(&report);
-    }
     if failed == 0 && passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
@@ -104,7 +106,7 @@ impl Suite {
         for (round, kinds) in (0..).zip(list.chunks_mut(ROUND)) {
             self.numbers.shuffle(kinds);
             let name = format!("{disk:?} disk, round {round}, seed {}", self.seed).to_lowercase();
-            let diaries = diaries(disk);
+            let diaries = diaries(disk, round);
             let (server, proxy, kinds) = (server.clone(), proxy.clone(), kinds.to_vec());
             let mut numbers = self.numbers.clone();
             let round = tokio::spawn(async move { one(&server, &proxy, round, diaries, &kinds, &mut numbers).await });
@@ -126,8 +128,9 @@ impl Suite {
 }
 
 /// An empty folder for what the processes note.
-fn diaries(disk: Disk) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("faults-{}-{disk:?}", std::process::id()));
+fn diaries(disk: Disk, round: u64) -> PathBuf {
+    let name = format!("faults-{}-{disk:?}-{round}", std::process::id());
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     std::fs::create_dir_all(&folder).unwrap();
     folder
 }
@@ -136,14 +139,16 @@ async fn one(
     server: &Server,
     proxy: &Proxy,
     round: u64,
-    diaries: PathBuf,
+    folder: PathBuf,
     kinds: &[Kind],
     numbers: &mut Numbers,
 ) -> Count {
-    let mut field = Field::open(server, proxy, round, diaries).await;
+    let mut field = Field::open(server, proxy, round, folder.clone()).await;
     field.suffer(kinds, numbers).await;
     let diaries = field.close().await;
     let mut count = proof::prove(server, round, &diaries, &field.doubts).await;
     count.add(&field.count);
+    // Kept only where it shows what went wrong.
+    std::fs::remove_dir_all(folder).unwrap();
     count
 }

@@ -25,14 +25,18 @@ none lost, none carried out twice, none done by half.** Each number on this page
 FAULT_KILLS={kills} FAULT_SEED={seed} FUNDLY_WRITE=1 cargo test -p fundly-sql --all-features --test faults
 ```
 
-PostgreSQL {version}, `fsync`, `synchronous_commit` and `full_page_writes` on. The seed decides what each writer asks, the
-order of the kills and the pauses between them; which command a kill meets is up to the machine. The same harness runs with
-fewer kills on every change (`.ci/test faults`).
+PostgreSQL {version};
+`fsync`, `synchronous_commit` and `full_page_writes` on. The seed decides what each writer asks, the order of the kills and
+the pauses between them; which command a kill meets is up to the machine. The same harness runs with fewer kills on every
+change (`.ci/test faults`).
+
+Before it was trusted, the harness was given a store that acknowledges before the disk has it (`synchronous_commit = off`):
+it found the commands that were lost with the server.
 
 ## What was done
 
-{CLIENTS} client processes at a time wrote to one server, with {WRITERS} writers each; most of them share commits
-(`GroupCommit`), the others commit one by one. Three of four write to one hot campaign, the rest to {} others. They place
+{CLIENTS} client processes at a time wrote to one server, with {WRITERS} writers each; most of them share commits (`GroupCommit`), the
+others commit one by one. Three of four write to one hot campaign, the rest to {} others. They place
 pledges, change them and call them off, and compete for tiers of {} and of {} unit. A writer notes each answer in a
 file before it goes on. When it is told that the store is unavailable or contended it sends the same command again, with
 the same id, until it has an answer; now and then it sends one again that was acknowledged long ago. A process that is
