@@ -106,9 +106,13 @@ fn a_caller_outside_uses_the_runtime_in_which_the_group_was_made() {
 fn who_waits_when_the_runtime_ends_is_told_and_the_next_runtime_goes_on() {
     let first = runtime();
     let (group, store) = first.block_on(shut(GroupOptions { queue: 1, commits: 2, ..GroupOptions::default() }));
-    let rides = first.block_on(async { group.try_execute(nth(CAMPAIGN, 0)).unwrap() });
+    let accept = |runtime: &Runtime, request| {
+        let _inside = runtime.enter();
+        group.try_execute(request).unwrap()
+    };
+    let rides = accept(&first, nth(CAMPAIGN, 0));
     first.block_on(until(|| !store.commits().is_empty()));
-    let waits = first.block_on(async { group.try_execute(nth(CAMPAIGN, 1)).unwrap() });
+    let waits = accept(&first, nth(CAMPAIGN, 1));
     let next = runtime();
     let outside = next.spawn({
         let group = group.clone();
@@ -126,10 +130,7 @@ fn who_waits_when_the_runtime_ends_is_told_and_the_next_runtime_goes_on() {
         group.close().await;
     });
     // And outside of any: the runtime of the group has ended.
-    let group = {
-        let ended = runtime();
-        ended.block_on(async { GroupCommit::new(group.engine().clone()) })
-    };
+    let group = runtime().block_on(async { GroupCommit::new(group.engine().clone()) });
     let answer = group.try_execute(nth(OTHER, 0)).unwrap();
     assert_eq!(code(&next.block_on(answer)), "store.unavailable");
     next.block_on(group.close());
