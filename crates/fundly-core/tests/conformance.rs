@@ -62,6 +62,7 @@ mod broken {
                     }
                 }
                 Fault::DropsTheLastRow if changes.rows.len() > 1 => drop(changes.rows.pop()),
+                Fault::DropsTheLastRow if changes.fresh.len() > 1 => drop(changes.fresh.pop()),
                 _ => {}
             }
             self.0.commit(changes).await

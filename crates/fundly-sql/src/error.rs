@@ -51,6 +51,36 @@ pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
     }
 }
 
+/// What an error of PostgreSQL is to the engine.
+#[cfg(feature = "postgres")]
+pub(crate) fn postgres_error(error: tokio_postgres::Error) -> StoreError {
+    use std::io;
+    use tokio_postgres::error::SqlState;
+    if let Some(said) = error.as_db_error() {
+        let (state, code) = (said.code(), said.code().code());
+        let ours = said.schema() == Some("fundly");
+        return match state {
+            // Whoever wrote the same key first was another writer.
+            &SqlState::UNIQUE_VIOLATION if ours => StoreError::Conflict,
+            &SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED => StoreError::Conflict,
+            &SqlState::LOCK_NOT_AVAILABLE | &SqlState::QUERY_CANCELED => unavailable(error_text(&error)),
+            // Connections, resources such as space on the disk, an operator, the machine.
+            _ if ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)) => {
+                unavailable(error_text(&error))
+            }
+            _ => StoreError::Backend(Arc::new(error)),
+        };
+    }
+    let broken = error.is_closed() || error.source().is_some_and(|source| source.is::<io::Error>());
+    if broken { unavailable(error_text(&error)) } else { StoreError::Backend(Arc::new(error)) }
+}
+
+/// An error with what is behind it: its own text leaves that out.
+#[cfg(feature = "postgres")]
+fn error_text(error: &tokio_postgres::Error) -> String {
+    error.source().map_or_else(|| error.to_string(), |source| format!("{error}: {source}"))
+}
+
 /// The database does not answer.
 pub(crate) fn unavailable(reason: impl Into<String>) -> StoreError {
     StoreError::Unavailable { reason: reason.into() }

@@ -16,14 +16,18 @@
 #![forbid(unsafe_code)]
 #![recursion_limit = "256"]
 
-#[cfg(not(feature = "sqlite"))]
-compile_error!("choose a database: feature `sqlite`");
+#[cfg(not(any(feature = "sqlite", feature = "postgres")))]
+compile_error!("choose a database: feature `sqlite` or `postgres`");
 
 mod error;
+mod fields;
 mod group;
+#[cfg(feature = "postgres")]
+mod postgres;
 mod record;
 #[cfg(feature = "sqlite")]
 mod sqlite;
+mod table;
 
 #[cfg(feature = "sqlite")]
 #[doc = include_str!("../docs/schema.md")]
@@ -31,5 +35,10 @@ pub mod _schema {}
 
 pub use error::OpenError;
 pub use group::{Answer, GroupCommit, GroupOptions, GroupStats};
+#[cfg(feature = "postgres")]
+pub use postgres::{Enlisted, Explained, Listener, Position, PostgresOptions, PostgresStore};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Durability, SqliteOptions, SqliteStore};
+/// The client by which a host writes in the library's transactions: see [`Enlisted`].
+#[cfg(feature = "postgres")]
+pub use tokio_postgres;

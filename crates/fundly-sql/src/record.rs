@@ -3,38 +3,13 @@
 //! A row says by its `Serialize` what it holds; a table says by its [`Column`]s what goes where. Each value is written once,
 //! into memory that is used again for the next row.
 
+use crate::table::{Column, Kind, Leaf};
 use serde::{
     Serialize, Serializer,
     ser::{Error as _, Impossible, SerializeStruct},
 };
 use serde_json::Error;
 use std::{fmt::Display, io::Write};
-
-/// Where one member of a row goes.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Column {
-    /// The member's name.
-    pub(crate) member: &'static str,
-    /// How it is kept.
-    pub(crate) how: How,
-}
-
-/// How a member of a row is kept.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum How {
-    /// Text or an integer, as it is; true and false as 1 and 0.
-    Plain,
-    /// The same, and this text when the row leaves it out.
-    Or(&'static str),
-    /// A list or an object, as JSON text.
-    Json,
-    /// A list as JSON text; the row leaves it out when it is empty.
-    List,
-    /// An object whose members have columns of their own.
-    Nested(&'static [Column]),
-    /// What stands in no column of the record: the writer knows it.
-    Scope,
-}
 
 /// The value of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -95,23 +70,19 @@ impl Record {
 
 fn blanks(columns: &[Column], cells: &mut Vec<Cell>) {
     for column in columns {
-        match column.how {
-            How::Plain | How::Json => cells.push(Cell::Null),
-            How::Or(text) => cells.push(Cell::Missing(text)),
-            How::List => cells.push(Cell::Missing("[]")),
-            How::Nested(inner) => blanks(inner, cells),
-            How::Scope => {}
+        match column {
+            Column::Leaf(leaf) => cells.push(leaf.absent.map_or(Cell::Null, Cell::Missing)),
+            Column::Nested { columns, .. } => blanks(columns, cells),
+            Column::Scope(_) => {}
         }
     }
 }
 
-impl Column {
-    fn width(&self) -> usize {
-        match self.how {
-            How::Nested(inner) => inner.iter().map(Self::width).sum(),
-            How::Scope => 0,
-            _ => 1,
-        }
+fn width(column: &Column) -> usize {
+    match column {
+        Column::Leaf(_) => 1,
+        Column::Nested { columns, .. } => columns.iter().map(width).sum(),
+        Column::Scope(_) => 0,
     }
 }
 
@@ -131,16 +102,16 @@ struct Spread<'r> {
 
 impl Spread<'_> {
     /// How the member is kept, and in which cells.
-    fn find(&mut self, member: &str) -> Option<(How, usize, usize)> {
+    fn find(&mut self, member: &str) -> Option<(&'static Column, usize, usize)> {
         for _ in 0..self.members.columns.len() {
             let Some(column) = self.members.columns.get(self.next) else {
                 (self.next, self.at) = (0, 0);
                 continue;
             };
-            let (at, width) = (self.at, column.width());
+            let (at, width) = (self.at, width(column));
             (self.next, self.at) = (self.next + 1, at + width);
-            if column.member == member {
-                return Some((column.how, at, width));
+            if column.member() == member {
+                return Some((column, at, width));
             }
         }
         None
@@ -153,18 +124,18 @@ impl SerializeStruct for Spread<'_> {
 
     fn serialize_field<T: ?Sized + Serialize>(&mut self, member: &'static str, value: &T) -> Result<(), Error> {
         let found = self.find(member);
-        let (how, at, width) = found.ok_or_else(|| Error::custom(format_args!("`{member}` has no column")))?;
+        let (column, at, width) = found.ok_or_else(|| Error::custom(format_args!("`{member}` has no column")))?;
         let (cells, text) = (self.members.cells.get_mut(at..at + width).unwrap_or_default(), &mut *self.members.text);
-        match how {
-            How::Scope => {}
-            How::Nested(columns) => return value.serialize(Members { columns, cells, text }),
-            How::Plain | How::Or(_) => cells.fill(value.serialize(Scalar { text })?),
-            How::Json | How::List => {
+        match column {
+            Column::Scope(_) => {}
+            Column::Nested { columns, .. } => return value.serialize(Members { columns, cells, text }),
+            Column::Leaf(Leaf { kind: Kind::Json, .. }) => {
                 let start = text.len();
                 serde_json::to_writer(&mut *text, value)?;
                 let none = text.get(start..) == Some(b"null");
                 cells.fill(if none { Cell::Null } else { Cell::Text(start, text.len()) });
             }
+            Column::Leaf(_) => cells.fill(value.serialize(Scalar { text })?),
         }
         Ok(())
     }
@@ -353,15 +324,10 @@ impl<'r> Serializer for Members<'r> {
 #[allow(clippy::unwrap_used, reason = "tests")]
 mod tests {
     use super::*;
+    use crate::table::column::*;
 
-    const FEES: &[Column] =
-        &[Column { member: "opening", how: How::Plain }, Column { member: "tip", how: How::Or("0") }];
-    const COLUMNS: &[Column] = &[
-        Column { member: "id", how: How::Plain },
-        Column { member: "fees", how: How::Nested(FEES) },
-        Column { member: "tags", how: How::List },
-        Column { member: "late", how: How::Plain },
-    ];
+    const FEES: &[Column] = &[integer("opening", "opening"), integer("tip", "tip").or("0")];
+    const COLUMNS: &[Column] = &[uuid("id", "id"), nested("fees", FEES), list("tags", "tags"), flag("late", "late")];
 
     #[derive(Serialize)]
     struct Fees {

@@ -190,7 +190,10 @@ async fn every_member_of_every_row_is_a_column() {
         let filler = Filler { campaign: CAMPAIGN, n: 7, full };
         let rows: Vec<Row> = RowKind::ALL.iter().map(|kind| filler.row(*kind)).collect();
         let entries = filler.entries(seq + 1, 1, fundly_core::Digest32::ZERO);
-        store.commit(ChangeSet { campaign: CAMPAIGN, expected_seq: seq, rows: rows.clone(), entries }).await.unwrap();
+        store
+            .commit(ChangeSet { campaign: CAMPAIGN, expected_seq: seq, rows: rows.clone(), fresh: Vec::new(), entries })
+            .await
+            .unwrap();
         for row in rows {
             let (wanted, kind) = (serde_json::to_value(&row).unwrap(), row.key().kind());
             let found = serde_json::to_value(store.page(CAMPAIGN, kind, None, 9).await.unwrap().remove(0)).unwrap();

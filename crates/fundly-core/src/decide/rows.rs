@@ -16,7 +16,7 @@ use crate::{
     share::{Checkpoint, Class, Holder, Lot},
     time::Timestamp,
 };
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 macro_rules! rows {
     ($($(#[$doc:meta])* $kind:ident($row:ty), $get:ident, $get_mut:ident, ($($arg:ident: $arg_type:ty),*) = |$r:ident| ($($from:expr),*);)*) => {
@@ -56,20 +56,12 @@ macro_rules! rows {
                 match self { $(Self::$kind($r) => RowKey::$kind($($from),*),)* }
             }
 
-            /// Reads a row of a kind from JSON.
+            /// Reads a row of a kind. For JSON the deserializer is `serde_json`'s; a database has its own.
             ///
             /// # Errors
-            /// When the JSON is not of that row's form.
-            pub fn from_json(kind: RowKind, json: serde_json::Value) -> Result<Self, serde_json::Error> {
-                match kind { $(RowKind::$kind => serde_json::from_value::<$row>(json).map(|row| Self::$kind(Box::new(row))),)* }
-            }
-
-            /// Reads a row of a kind from JSON text.
-            ///
-            /// # Errors
-            /// When the text is not JSON of that row's form.
-            pub fn from_json_str(kind: RowKind, json: &str) -> Result<Self, serde_json::Error> {
-                match kind { $(RowKind::$kind => serde_json::from_str::<$row>(json).map(|row| Self::$kind(Box::new(row))),)* }
+            /// When what is read is not of that row's form.
+            pub fn deserialize<'de, D: Deserializer<'de>>(kind: RowKind, from: D) -> Result<Self, D::Error> {
+                match kind { $(RowKind::$kind => <$row>::deserialize(from).map(|row| Self::$kind(Box::new(row))),)* }
             }
         }
 

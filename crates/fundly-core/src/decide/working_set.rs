@@ -66,6 +66,8 @@ pub enum Need {
 struct Slot {
     row: Option<Row>,
     dirty: bool,
+    /// Whether the store is not known to have the row.
+    fresh: bool,
 }
 
 /// Rows of one campaign, over an optional set beneath that stays as it is.
@@ -99,7 +101,8 @@ impl<'a> WorkingSet<'a> {
 
     /// Puts what a store answered for a key: the row, or that there is none.
     pub fn load(&mut self, key: RowKey, row: Option<Row>) {
-        self.slots.entry(key).or_insert(Slot { row, dirty: false });
+        let fresh = row.is_none();
+        self.slots.entry(key).or_insert(Slot { row, dirty: false, fresh });
     }
 
     /// Puts what a store answered for a range.
@@ -165,7 +168,9 @@ impl<'a> WorkingSet<'a> {
     /// Adds or replaces a whole row.
     pub(crate) fn put(&mut self, row: impl Into<Row>) {
         let row = row.into();
-        self.slots.insert(row.key(), Slot { row: Some(row), dirty: true });
+        let key = row.key();
+        let fresh = self.slot(&key).is_none_or(|slot| slot.fresh);
+        self.slots.insert(key, Slot { row: Some(row), dirty: true, fresh });
     }
 
     /// The rows of a range, in key order; empty when it was not loaded (which is noted as a miss).
@@ -242,12 +247,17 @@ impl<'a> WorkingSet<'a> {
         self.slots.into_values().filter(|slot| slot.dirty).filter_map(|slot| slot.row).collect()
     }
 
-    /// The changed rows, taken out of the set, in order of their keys.
-    pub(crate) fn into_sorted_changes(self) -> Vec<Row> {
+    /// The changed rows, taken out of the set, in order of their keys: those that the store has, and those that are new.
+    pub(crate) fn into_sorted_changes(self) -> (Vec<Row>, Vec<Row>) {
         let dirty = self.slots.into_iter().filter(|(_, slot)| slot.dirty);
-        let mut changes: Vec<(RowKey, Row)> = dirty.filter_map(|(key, slot)| Some((key, slot.row?))).collect();
-        changes.sort_unstable_by_key(|(key, _)| *key);
-        changes.into_iter().map(|(_, row)| row).collect()
+        let mut changes: Vec<(RowKey, bool, Row)> =
+            dirty.filter_map(|(key, slot)| Some((key, slot.fresh, slot.row?))).collect();
+        changes.sort_unstable_by_key(|(key, ..)| *key);
+        let (mut known, mut fresh) = (Vec::new(), Vec::new());
+        for (_, is_fresh, row) in changes {
+            if is_fresh { fresh.push(row) } else { known.push(row) }
+        }
+        (known, fresh)
     }
 
     /// Makes room for rows that are about to come.

@@ -134,8 +134,8 @@ impl Attempt {
             return (None, self.answers);
         }
         let (campaign, expected_seq) = (self.campaign, self.expected_seq);
-        let changes =
-            ChangeSet { campaign, expected_seq, rows: self.rows.into_sorted_changes(), entries: self.entries };
+        let (rows, fresh) = self.rows.into_sorted_changes();
+        let changes = ChangeSet { campaign, expected_seq, rows, fresh, entries: self.entries };
         (Some(changes), self.answers)
     }
 

@@ -14,6 +14,16 @@ pub struct ChangeSet {
     pub expected_seq: u64,
     /// Whole rows to put by key, in key order; the hot row is always among them.
     pub rows: Vec<Row>,
+    /// Whole rows to put by key, in key order, of which most likely there are none yet: a store may append them without
+    /// looking, if it replaces those that are there after all.
+    pub fresh: Vec<Row>,
     /// Entries to append; they follow on `expected_seq` without a gap.
     pub entries: Vec<Entry>,
+}
+
+impl ChangeSet {
+    /// All rows to put.
+    pub fn all_rows(&self) -> impl Iterator<Item = &Row> {
+        self.rows.iter().chain(&self.fresh)
+    }
 }

@@ -105,7 +105,7 @@ impl Store for MemoryStore {
             boundary.commands.insert(entry.command.id, boundary.entries.len());
             boundary.entries.push(entry);
         }
-        for row in changes.rows {
+        for row in changes.rows.into_iter().chain(changes.fresh) {
             let key = row.key();
             boundary.rows.entry(key.kind()).or_default().insert(key, row);
         }

@@ -32,7 +32,7 @@ impl Mirror {
     fn apply(&mut self, changes: ChangeSet) {
         changes.entries.iter().flat_map(|entry| &entry.events).for_each(|event| self.happened(event));
         self.entries.extend(changes.entries);
-        self.rows.extend(changes.rows.into_iter().map(|row| (row.key(), row)));
+        self.rows.extend(changes.rows.into_iter().chain(changes.fresh).map(|row| (row.key(), row)));
     }
 
     fn happened(&mut self, event: &Event) {

@@ -1,6 +1,6 @@
 //! Writing: the same prepared statement for every row of a kind.
 
-use super::table::{self, Write};
+use super::statement::{self, ACCOUNT_VERSION, LAST_SEQ, Write};
 use crate::{
     error::store_error,
     record::{Record, Value},
@@ -31,17 +31,19 @@ pub(super) fn apply(connection: &mut Connection, changes: &[ChangeSet]) -> Vec<R
 /// Writes a change set; writes nothing and answers false when the campaign has moved on.
 fn apply_one(transaction: &Transaction<'_>, changes: &ChangeSet) -> Result<bool, StoreError> {
     let campaign = changes.campaign.to_string();
-    let last = number(transaction, table::LAST_SEQ, &campaign)?;
+    let last = number(transaction, LAST_SEQ, &campaign)?;
     if u64::try_from(last) != Ok(changes.expected_seq) {
         return Ok(false);
     }
     let kind = |row: &Row| -> RowKind { row.key().kind() };
-    for rows in changes.rows.chunk_by(|one, next| kind(one) == kind(next)) {
-        if let Some(first) = rows.first() {
-            write(transaction, &table::of(kind(first)).write, &campaign, rows)?;
+    for rows in [&changes.rows, &changes.fresh] {
+        for rows in rows.chunk_by(|one, next| kind(one) == kind(next)) {
+            if let Some(first) = rows.first() {
+                write(transaction, &statement::of(kind(first)).write, &campaign, rows)?;
+            }
         }
     }
-    write(transaction, &table::APPEND, &campaign, &changes.entries)?;
+    write(transaction, &statement::every().append, &campaign, &changes.entries)?;
     Ok(true)
 }
 
@@ -49,11 +51,11 @@ fn apply_one(transaction: &Transaction<'_>, changes: &ChangeSet) -> Result<bool,
 pub(super) fn save_account(connection: &mut Connection, account: &Account) -> Result<(), StoreError> {
     let transaction = begin(connection)?;
     let id = account.id.to_string();
-    let stored = number(&transaction, table::ACCOUNT_VERSION, &id)?;
+    let stored = number(&transaction, ACCOUNT_VERSION, &id)?;
     if i64::try_from(account.version).ok() != stored.checked_add(1) {
         return Err(StoreError::Conflict);
     }
-    write(&transaction, &table::SAVE_ACCOUNT, &id, std::slice::from_ref(account))?;
+    write(&transaction, &statement::every().save_account, &id, std::slice::from_ref(account))?;
     transaction.commit().map_err(store_error)
 }
 
@@ -80,8 +82,8 @@ fn write(on: &Transaction<'_>, table: &Write, scope: &str, rows: &[impl Serializ
     let together = if table.conflict.is_empty() { rows.len() / AT_ONCE * AT_ONCE } else { 0 };
     let (many, rest) = rows.split_at(together);
     for (rows, at_once) in [(many, AT_ONCE), (rest, 1)].into_iter().filter(|(rows, _)| !rows.is_empty()) {
-        let marks = vec![table.marks; at_once].join(", ");
-        let mut statement = prepare(on, &[table.insert, &marks, table.conflict].concat())?;
+        let marks = vec![&*table.marks; at_once].join(", ");
+        let mut statement = prepare(on, &[&*table.insert, &marks, &table.conflict].concat())?;
         rows.chunks(at_once).try_for_each(|rows| run(&mut statement, &mut record, scope, rows))?;
     }
     Ok(())

@@ -4,8 +4,7 @@ mod commit;
 mod migrate;
 mod open;
 mod read;
-mod sql;
-mod table;
+mod statement;
 mod worker;
 
 pub use open::{Durability, SqliteOptions};

@@ -1,13 +1,18 @@
-//! Reading: each row comes back as one JSON text that the core reads itself.
+//! Reading: each row reads itself out of the values of its columns.
 
-use super::table;
-use crate::error::{corrupt, store_error};
+use super::statement::{self, CAMPAIGN_IDS};
+use crate::{
+    error::{corrupt, store_error},
+    fields::{Cell, Cells, Fields},
+    table::{self, ACCOUNTS, JOURNAL, Kind},
+};
 use fundly_core::{
     Account, AccountId, CampaignId, CommandId, Entry, Need, Range, Row, RowKey, RowKind, StoreError,
     limits::PAGE_MAX,
     store::{LoadRequest, Loaded},
 };
-use rusqlite::{CachedStatement, Connection, ToSql, params};
+use rusqlite::{CachedStatement, Connection, ToSql, params, types::ValueRef};
+use serde::{Deserialize, de::Error as _};
 use std::{cmp::Ordering, fmt::Display};
 
 /// Answers a load; all answers are of one moment.
@@ -26,7 +31,7 @@ pub(super) fn load(
             Need::Row(key) => {
                 let statement = match of_kind.take() {
                     Some((kind, statement)) if kind == key.kind() => statement,
-                    _ => prepare(&snapshot, table::of(key.kind()).by_key)?,
+                    _ => prepare(&snapshot, &statement::of(key.kind()).by_key)?,
                 };
                 let (_, statement) = of_kind.insert((key.kind(), statement));
                 loaded.rows.push((key, by_key(statement, &campaign, key)?));
@@ -56,11 +61,11 @@ fn range(connection: &Connection, campaign: &str, range: &Range) -> Result<Vec<R
         Range::Pledges { state, after, limit } => {
             let state = serde_json::to_value(state).map_err(|error| corrupt("state", &error))?;
             let after = after.map_or_else(String::new, |id| id.to_string());
-            let statement = &mut prepare(connection, table::PLEDGES_IN_STATE)?;
+            let statement = &mut prepare(connection, &statement::every().pledges_in_state)?;
             rows(statement, range.kind(), params![campaign, state.as_str().unwrap_or_default(), after, limit])
         }
         Range::CheckpointAt { account, at } => {
-            let statement = &mut prepare(connection, table::CHECKPOINT_AT)?;
+            let statement = &mut prepare(connection, &statement::every().checkpoint_at)?;
             rows(statement, range.kind(), params![campaign, account.to_string(), at.to_string()])
         }
     }
@@ -80,11 +85,11 @@ fn after_key(
         Some((Ordering::Equal, parts)) if !parts.is_empty() => parts,
         Some(_) => return Ok(Vec::new()),
     };
-    let table = table::of(kind);
+    let statements = statement::of(kind);
     // No text comes before the empty one.
     let part = |position: usize| after.get(position).map_or("", String::as_str);
-    let statement = &mut prepare(connection, table.page)?;
-    match table.key_parts {
+    let statement = &mut prepare(connection, &statements.page)?;
+    match statements.key_parts {
         0 => rows(statement, kind, params![campaign, limit]),
         1 => rows(statement, kind, params![campaign, part(0), limit]),
         _ => rows(statement, kind, params![campaign, part(0), part(1), limit]),
@@ -110,13 +115,13 @@ pub(super) fn journal(
     limit: u32,
 ) -> Result<Vec<Entry>, StoreError> {
     let after = i64::try_from(after).unwrap_or(i64::MAX);
-    let statement = &mut prepare(connection, table::ENTRIES)?;
+    let statement = &mut prepare(connection, &statement::every().entries)?;
     entries(statement, params![campaign.to_string(), after, limit.min(PAGE_MAX)])
 }
 
 fn earlier(connection: &Connection, campaign: &str, commands: &[CommandId]) -> Result<Vec<Entry>, StoreError> {
     let mut found = Vec::new();
-    let mut statement = prepare(connection, table::ENTRY_OF_COMMAND)?;
+    let mut statement = prepare(connection, &statement::every().entry_of_command)?;
     // Clients choose ids at random; in order, neighbours stand on the same page.
     let mut commands = commands.to_vec();
     commands.sort_unstable();
@@ -133,14 +138,18 @@ pub(super) fn campaigns(
     limit: u32,
 ) -> Result<Vec<CampaignId>, StoreError> {
     let after = after.map_or_else(String::new, |id| id.to_string());
-    let statement = &mut prepare(connection, table::CAMPAIGN_IDS)?;
-    read(statement, "campaign id", params![after, limit.min(PAGE_MAX)], str::parse)
+    let statement = &mut prepare(connection, CAMPAIGN_IDS)?;
+    let id = |row: &rusqlite::Row<'_>| {
+        let text = row.get_ref(0).map_err(|error| error.to_string())?.as_str().map_err(|error| error.to_string())?;
+        text.parse::<CampaignId>().map_err(|error| error.to_string())
+    };
+    read(statement, "campaign id", params![after, limit.min(PAGE_MAX)], id)
 }
 
 /// An account.
 pub(super) fn account(connection: &Connection, id: AccountId) -> Result<Option<Account>, StoreError> {
-    let statement = &mut prepare(connection, table::ACCOUNT)?;
-    Ok(read(statement, "account", params![id.to_string()], |text| serde_json::from_str(text))?.pop())
+    let statement = &mut prepare(connection, &statement::every().account)?;
+    Ok(read(statement, "account", params![id.to_string()], account_of)?.pop())
 }
 
 /// The next accounts after an id.
@@ -150,8 +159,12 @@ pub(super) fn accounts(
     limit: u32,
 ) -> Result<Vec<Account>, StoreError> {
     let after = after.map_or_else(String::new, |id| id.to_string());
-    let statement = &mut prepare(connection, table::ACCOUNTS)?;
-    read(statement, "account", params![after, limit.min(PAGE_MAX)], |text| serde_json::from_str(text))
+    let statement = &mut prepare(connection, &statement::every().accounts)?;
+    read(statement, "account", params![after, limit.min(PAGE_MAX)], account_of)
+}
+
+fn account_of(row: &rusqlite::Row<'_>) -> Result<Account, serde_json::Error> {
+    Account::deserialize(Fields::of(ACCOUNTS.columns, row))
 }
 
 fn prepare<'c>(connection: &'c Connection, statement: &'static str) -> Result<CachedStatement<'c>, StoreError> {
@@ -159,26 +172,37 @@ fn prepare<'c>(connection: &'c Connection, statement: &'static str) -> Result<Ca
 }
 
 fn rows(statement: &mut CachedStatement<'_>, kind: RowKind, parameters: &[&dyn ToSql]) -> Result<Vec<Row>, StoreError> {
-    read(statement, format_args!("{kind:?}"), parameters, |text| Row::from_json_str(kind, text))
+    let columns = table::of(kind).columns;
+    let row = |row: &rusqlite::Row<'_>| Row::deserialize(kind, Fields::of(columns, row));
+    read(statement, format_args!("{kind:?}"), parameters, row)
 }
 
 fn entries(statement: &mut CachedStatement<'_>, parameters: &[&dyn ToSql]) -> Result<Vec<Entry>, StoreError> {
-    read(statement, "entry", parameters, |text| serde_json::from_str(text))
+    read(statement, "entry", parameters, |row| Entry::deserialize(Fields::of(JOURNAL.columns, row)))
 }
 
-/// Runs a query whose one column is text, and reads each.
+/// Runs a query, and reads each of its rows.
 fn read<T, E: Display>(
     statement: &mut CachedStatement<'_>,
     what: impl Display,
     parameters: &[&dyn ToSql],
-    read: impl Fn(&str) -> Result<T, E>,
+    read: impl Fn(&rusqlite::Row<'_>) -> Result<T, E>,
 ) -> Result<Vec<T>, StoreError> {
     let mut found = statement.query(parameters).map_err(store_error)?;
     let mut all = Vec::new();
     while let Some(row) = found.next().map_err(store_error)? {
-        let text = row.get_ref(0).map_err(store_error)?.as_str();
-        let text = text.map_err(|error| corrupt(&what.to_string(), &error))?;
-        all.push(read(text).map_err(|error| corrupt(&what.to_string(), &error))?);
+        all.push(read(row).map_err(|error| corrupt(&what.to_string(), &error))?);
     }
     Ok(all)
+}
+
+impl<'r> Cells<'r> for &'r rusqlite::Row<'_> {
+    fn cell(self, position: usize, _: Kind) -> Result<Cell<'r>, serde_json::Error> {
+        match self.get_ref(position).map_err(serde_json::Error::custom)? {
+            ValueRef::Null => Ok(Cell::Null),
+            ValueRef::Integer(number) => Ok(Cell::Integer(number)),
+            ValueRef::Text(text) => str::from_utf8(text).map(Cell::Text).map_err(serde_json::Error::custom),
+            ValueRef::Real(_) | ValueRef::Blob(_) => Err(serde_json::Error::custom("neither text nor an integer")),
+        }
+    }
 }

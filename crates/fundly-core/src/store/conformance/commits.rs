@@ -137,9 +137,8 @@ pub async fn a_commit_of_many_rows_is_whole(store: &impl Store) -> Verdict {
     let mut probe = Probe::new(store, 1);
     let count = 2_500;
     let rows: Vec<Row> = (1..=count).map(|n| probe.filler(u128::from(n), false).row(RowKind::Pledge)).collect();
-    let mut changes = probe.changes(rows.clone());
-    changes.rows.push(probe.filler(1, true).row(RowKind::Backer));
-    changes.rows.sort_unstable_by_key(Row::key);
+    let mut changes = probe.changes(vec![probe.filler(1, true).row(RowKind::Backer)]);
+    changes.fresh.clone_from(&rows);
     changes.entries = probe.next_entries(count);
     let commands = changes.entries.iter().map(|entry| entry.command.id).collect();
     probe.commit(changes).await?;
@@ -147,4 +146,20 @@ pub async fn a_commit_of_many_rows_is_whole(store: &impl Store) -> Verdict {
     let found: Vec<Row> = probe.load(needs).await?.rows.into_iter().filter_map(|(_, row)| row).collect();
     ensure(found == rows, || format!("{} of {count} rows came back", found.len()))?;
     ensure_eq("entries by command", probe.earlier(commands).await?.len() as u64, count)
+}
+
+/// Rows that are most likely new are put like all others, those too that are there after all.
+pub async fn fresh_rows_are_put_like_others(store: &impl Store) -> Verdict {
+    let mut probe = Probe::new(store, 1);
+    probe.put(vec![probe.filler(7, false).row(RowKind::Pledge), probe.filler(8, false).row(RowKind::Pledge)]).await?;
+    for (count, first) in [(3_u128, 6_u128), (200, 1)] {
+        let fresh: Vec<Row> = (first..first + count).map(|n| probe.filler(n, true).row(RowKind::Pledge)).collect();
+        let mut changes = probe.changes(Vec::new());
+        changes.fresh.clone_from(&fresh);
+        probe.commit(changes).await?;
+        for row in fresh {
+            ensure_eq("a fresh row", probe.row(row.key()).await?, Some(row))?;
+        }
+    }
+    Ok(())
 }

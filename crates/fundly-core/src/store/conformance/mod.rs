@@ -97,6 +97,7 @@ macro_rules! __fundly_store_laws {
             several_campaigns_at_once_are_apart
             of_many_commits_at_once_one_wins
             a_commit_of_many_rows_is_whole
+            fresh_rows_are_put_like_others
             entries_come_back_as_they_were
             entries_are_paged_without_loss
             earlier_commands_are_found

@@ -33,7 +33,13 @@ impl<'a, S: Store> Probe<'a, S> {
     /// A change set of these rows that follows on the last, with one entry.
     pub(super) fn changes(&self, mut rows: Vec<Row>) -> ChangeSet {
         rows.sort_unstable_by_key(Row::key);
-        ChangeSet { campaign: self.campaign, expected_seq: self.seq, rows, entries: self.next_entries(1) }
+        ChangeSet {
+            campaign: self.campaign,
+            expected_seq: self.seq,
+            rows,
+            fresh: Vec::new(),
+            entries: self.next_entries(1),
+        }
     }
 
     /// Commits, and follows on it from now on.

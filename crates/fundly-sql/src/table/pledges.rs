@@ -1,0 +1,62 @@
+//! The tables of backers and pledges.
+
+use super::{Table, column::*};
+
+pub(super) const BACKERS: Table = Table {
+    name: "backers",
+    scope: "campaign_id",
+    key: &["account_id"],
+    columns: &[
+        uuid("account_id", "account"),
+        integer("pledges", "pledges"),
+        integer("committed", "committed"),
+        json("tiers", "tiers"),
+        flag("barred", "barred"),
+    ],
+};
+
+pub(super) const PLEDGES: Table = Table {
+    name: "pledges",
+    scope: "campaign_id",
+    key: &["id"],
+    columns: &[
+        uuid("id", "id"),
+        uuid("backer_id", "backer"),
+        text("state", "state"),
+        time("created_at", "createdAt"),
+        time("updated_at", "updatedAt"),
+        time("priority_at", "priorityAt"),
+        flag("late", "late"),
+        integer("contribution", "contribution"),
+        json("lines", "lines"),
+        integer("shipping", "shipping"),
+        integer("tip", "tip"),
+        integer("amount", "amount"),
+        uuid("class_id", "class"),
+        flag("anonymous", "anonymous"),
+        text("note", "note"),
+        text("method", "method"),
+        text("country", "country"),
+        integer("authorised", "authorised"),
+        time("authorised_until", "authorisedUntil"),
+        integer("captured", "captured"),
+        integer("refunded", "refunded"),
+        integer("platform_fee", "platformFee"),
+        integer("processor_fee", "processorFee"),
+        integer("platform_fee_returned", "platformFeeReturned"),
+        integer("processor_fee_returned", "processorFeeReturned"),
+        integer("processor_fee_borne", "processorFeeBorne"),
+        time("paid_at", "paidAt"),
+        json("dispute", "dispute"),
+        list("disputes", "disputes"),
+        integer("units_issued", "unitsIssued"),
+        integer("units_cancelled", "unitsCancelled"),
+        json("lots", "lots"),
+        uuid("payment_id", "payment"),
+        json("dunning", "dunning"),
+        json("instalments", "instalments"),
+        integer("refunds", "refunds"),
+        list("failed_refunds", "failedRefunds"),
+        json("cleared_during", "clearedDuring"),
+    ],
+};

@@ -1,0 +1,19 @@
+//! PostgreSQL keeps the laws of a store, and what it adds to them. Needs a server: `DATABASE_URL` names one, as
+//! `.ci/postgres cargo test -p fundly-sql --all-features --test postgres` does with one that is gone afterwards. Each test makes
+//! a database of its own there, and drops it.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
+
+mod catalogue;
+#[path = "../common/mod.rs"]
+mod common;
+mod database;
+mod enlist;
+mod feed;
+mod plans;
+mod store;
+
+mod laws {
+    use super::database;
+
+    fundly_core::store_conformance!(#[tokio::test] => async { database::fresh().await.store().await });
+}
