@@ -133,7 +133,7 @@ pub(super) async fn save_account(store: &PostgresStore, account: &Account) -> Re
     let mut locks = Array::of(Kind::Integer);
     locks.push_integer(lock_key(id))?;
     let calls = [Call::new(LOCK, vec![locks.finish()]), Call::new(ACCOUNT_VERSION, vec![Parameter::uuid(id)])];
-    let save = Call::new(&save.sql, columns.finish());
+    let save = Call::new(&save.many, columns.finish());
     for _ in 0..RETRIES_MAX {
         let session = store.session().await?;
         let saved = async {

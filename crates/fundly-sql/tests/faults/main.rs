@@ -39,6 +39,8 @@ use std::{
 
 /// Kills between two proofs.
 const ROUND: usize = 8;
+/// Kills for which a small disk has room: what the commands themselves leave there grows.
+const SMALL: u64 = 16;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -50,7 +52,13 @@ async fn main() -> ExitCode {
     let number = |name, usual| std::env::var(name).map_or(usual, |text| text.parse().unwrap());
     let (kills, seed) = (number("FAULT_KILLS", 24), number("FAULT_SEED", 1));
     let (began, mut suite) = (Instant::now(), Suite::new(seed));
-    let full = suite.disk(Disk::Small, &Kind::FULL, kills / 6).await;
+    let mut full = 0;
+    while full < kills / 6 {
+        match suite.disk(Disk::Small, &Kind::FULL, SMALL.min(kills / 6 - full)).await {
+            0 => break,
+            more => full += more,
+        }
+    }
     suite.disk(Disk::Usual, &Kind::USUAL, kills - full).await;
     let (passed, failed) = (suite.passed, suite.failed);
     if failed == 0 {
@@ -74,6 +82,7 @@ struct Suite {
     seed: u64,
     count: Count,
     version: String,
+    servers: u64,
     passed: u64,
     failed: u64,
 }
@@ -81,7 +90,7 @@ struct Suite {
 impl Suite {
     fn new(seed: u64) -> Self {
         let numbers = Numbers::new(seed);
-        Self { numbers, seed, count: Count::default(), version: String::new(), passed: 0, failed: 0 }
+        Self { numbers, seed, count: Count::default(), version: String::new(), servers: 0, passed: 0, failed: 0 }
     }
 
     /// So many kills of these kinds, with a server of its own. How many there were.
@@ -100,12 +109,14 @@ impl Suite {
             return 0;
         };
         self.version = server.version().await;
+        self.servers += 1;
         let proxy = Proxy::start(&server.home().join("proxy"), server.socket());
         let server = std::sync::Arc::new(server);
         let mut list: Vec<Kind> = kinds.iter().copied().cycle().take(kills as usize).collect();
         for (round, kinds) in (0..).zip(list.chunks_mut(ROUND)) {
             self.numbers.shuffle(kinds);
-            let name = format!("{disk:?} disk, round {round}, seed {}", self.seed).to_lowercase();
+            let name =
+                format!("server {}, {disk:?} disk, round {round}, seed {}", self.servers, self.seed).to_lowercase();
             let diaries = diaries(disk, round);
             let (server, proxy, kinds) = (server.clone(), proxy.clone(), kinds.to_vec());
             let mut numbers = self.numbers.clone();

@@ -23,7 +23,7 @@ rm -rf "$home"
 "#;
 
 /// Bytes of the small disks, of tables and of the write-ahead log.
-const SMALL: [(&str, u32); 2] = [("data", 128 << 20), ("wal", 24 << 20)];
+const SMALL: [(&str, u32); 2] = [("data", 192 << 20), ("wal", 24 << 20)];
 
 /// Where a server keeps its files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
