@@ -41,7 +41,8 @@ pub trait Enlisted: Debug + Send + Sync {
     ///
     /// # Errors
     /// Any error undoes the whole commit, and the callers of all its commands get it as
-    /// [`StoreError::Backend`](fundly_core::StoreError::Backend).
+    /// [`StoreError::Backend`](fundly_core::StoreError::Backend). So does a statement that failed and whose error was not
+    /// passed on: it has spoilt the transaction.
     fn write<'c>(
         &'c self,
         on: &'c Client,

@@ -71,6 +71,7 @@ impl Kind {
             }
             Self::Postmaster => {
                 kill(server.postmaster().unwrap());
+                until("the server's first process does not end", || !server.is_up()).await;
                 pause(numbers.below(150)).await;
                 server.up();
             }
