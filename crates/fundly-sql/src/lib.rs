@@ -35,7 +35,7 @@ pub mod _schema {}
 pub use error::OpenError;
 pub use group::{Answer, GroupCommit, GroupOptions, GroupStats};
 #[cfg(feature = "postgres")]
-pub use postgres::{Enlisted, Listener, Position, PostgresOptions, PostgresStore};
+pub use postgres::{Enlisted, Explained, Listener, Position, PostgresOptions, PostgresStore};
 #[cfg(feature = "sqlite")]
 pub use sqlite::{Durability, SqliteOptions, SqliteStore};
 /// The client by which a host writes in the library's transactions: see [`Enlisted`].

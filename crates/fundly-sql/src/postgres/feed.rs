@@ -74,11 +74,12 @@ const FORGET: &str = "DELETE FROM fundly.consumers WHERE consumer = $1::text";
 const COMPACT: &str = "
     WITH passed AS (
         SELECT least((SELECT min(xid) FROM fundly.consumers), pg_snapshot_xmin(pg_current_snapshot())::text::bigint) AS xid
-    ), old AS (
-        SELECT c.campaign_id, c.first_seq FROM fundly.commits c, passed WHERE c.xid < passed.xid
-        ORDER BY c.xid, c.campaign_id LIMIT $1::bigint
+    ), crowded AS (
+        SELECT c.campaign_id FROM fundly.commits c, passed WHERE c.xid < passed.xid
+        GROUP BY c.campaign_id HAVING count(*) > 1 LIMIT $1::bigint
     ), gone AS (
-        DELETE FROM fundly.commits c USING old WHERE (c.campaign_id, c.first_seq) = (old.campaign_id, old.first_seq)
+        DELETE FROM fundly.commits c USING crowded, passed
+        WHERE c.campaign_id = crowded.campaign_id AND c.xid < passed.xid
         RETURNING c.*
     ), made AS (
         INSERT INTO fundly.commits (campaign_id, first_seq, last_seq, xid)
@@ -139,15 +140,16 @@ impl PostgresStore {
         session.run(None, &[Call::new(FORGET, vec![Parameter::text(consumer)])], None).await.map(drop)
     }
 
-    /// Makes one note out of up to `limit` notes of commits that every consumer has passed, for each campaign, and answers
+    /// Makes one note out of all notes of commits that every consumer has passed, for up to `campaigns` campaigns, and answers
     /// how many it saved. The journals are never shortened: whoever reads from the start still finds every entry, campaign by
-    /// campaign where the notes are old. To be called now and then; zero means that nothing is left to do.
+    /// campaign where the notes are old. To be called now and then; zero means that nothing is left to do. Whoever keeps its
+    /// position elsewhere has to say it here too, from [`Position::START`] on, or an old note may be shown to it again.
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn compact_feed(&self, limit: u32) -> Result<u64, StoreError> {
+    pub async fn compact_feed(&self, campaigns: u32) -> Result<u64, StoreError> {
         let session = self.session().await?;
-        let call = Call::new(COMPACT, vec![Parameter::integer(limit.into())]);
+        let call = Call::new(COMPACT, vec![Parameter::integer(campaigns.into())]);
         let rows = session.run(None, &[call], None).await?.pop().unwrap_or_default();
         rows.first().map_or(Ok(0), |row| Ok(u64::try_from(Answer(row).integer(0)?).unwrap_or(0)))
     }

@@ -4,6 +4,7 @@ mod address;
 mod answer;
 mod commit;
 mod enlist;
+mod explain;
 mod feed;
 mod listen;
 mod migrate;
@@ -16,6 +17,7 @@ mod statement;
 mod writes;
 
 pub use enlist::Enlisted;
+pub use explain::Explained;
 pub use feed::Position;
 pub use listen::Listener;
 pub use open::PostgresOptions;

@@ -4,12 +4,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub, reason = "tests")]
 
 mod bouncer;
+mod catalogue;
 #[path = "../common/mod.rs"]
 mod common;
 mod damage;
 mod database;
+mod enlist;
+mod feed;
 mod kept;
 mod opening;
+mod plans;
 mod pooler;
 mod schema;
 mod store;
