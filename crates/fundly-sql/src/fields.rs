@@ -111,7 +111,7 @@ impl<'de, C: Cells<'de>> MapAccess<'de> for Fields<C> {
             Column::Leaf(leaf) | Column::Scope(leaf) => {
                 let cell = cells.cell(at, leaf.kind);
                 cell.and_then(|cell| {
-                    seed.deserialize(Field { cell, json: leaf.kind == Kind::Json, flag: leaf.kind == Kind::Flag })
+                    seed.deserialize(Field { cell, json: leaf.kind.is_json(), flag: leaf.kind == Kind::Flag })
                 })
             }
         };

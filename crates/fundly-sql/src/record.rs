@@ -3,7 +3,7 @@
 //! A row says by its `Serialize` what it holds; a table says by its [`Column`]s what goes where. Each value is written once,
 //! into memory that is used again for the next row.
 
-use crate::table::{Column, Kind, Leaf};
+use crate::table::Column;
 use serde::{
     Serialize, Serializer,
     ser::{Error as _, Impossible, SerializeStruct},
@@ -129,7 +129,7 @@ impl SerializeStruct for Spread<'_> {
         match column {
             Column::Scope(_) => {}
             Column::Nested { columns, .. } => return value.serialize(Members { columns, cells, text }),
-            Column::Leaf(Leaf { kind: Kind::Json, .. }) => {
+            Column::Leaf(leaf) if leaf.kind.is_json() => {
                 let start = text.len();
                 serde_json::to_writer(&mut *text, value)?;
                 let none = text.get(start..) == Some(b"null");

@@ -463,7 +463,7 @@ CREATE TABLE fundly.journal ( -- One entry per accepted command, gap-free in a c
     command_id uuid NOT NULL,                  -- The command, as the client named it.
     command_kind text NOT NULL,                -- Which command it was.
     fingerprint text NOT NULL,                 -- Fingerprint of its content, to tell a repeat from a reuse of the id.
-    events jsonb NOT NULL,                     -- What happened, in order.
+    events json NOT NULL,                      -- What happened, in order.
     previous bytea NOT NULL,                   -- Hash of the entry before; zeros for the first.
     hash bytea NOT NULL,                       -- Hash of this entry.
     PRIMARY KEY (campaign_id, seq)
@@ -571,8 +571,8 @@ CREATE VIEW fundly.ledger_entries ( -- Every leg of every movement of money, out
 SELECT j.campaign_id, j.seq, j.at, e.position - 1, e.event->>'kind', p->>'account', (p->>'amount')::bigint, c.currency
 FROM fundly.journal j
 JOIN fundly.campaigns c ON c.id = j.campaign_id
-CROSS JOIN LATERAL jsonb_array_elements(j.events) WITH ORDINALITY AS e (event, position)
-CROSS JOIN LATERAL jsonb_array_elements(e.event->'postings') AS p;
+CROSS JOIN LATERAL json_array_elements(j.events) WITH ORDINALITY AS e (event, position)
+CROSS JOIN LATERAL json_array_elements(e.event->'postings') AS p;
 
 CREATE VIEW fundly.transactions ( -- Money between campaigns and the outside: payments, refunds, payouts, and money that came unasked.
     campaign_id,     -- The campaign.

@@ -22,6 +22,8 @@ use tokio::{
 
 /// Most times a command is decided again because other processes were first.
 const TRIES_MAX: u32 = 8 * RETRIES_MAX;
+/// Most turns of the runtime in which callers may come along.
+const GATHER_MAX: u32 = 8;
 /// How long a campaign rests when other processes were first; twice as long each further time.
 const REST: Duration = Duration::from_millis(1);
 
@@ -208,10 +210,23 @@ impl State {
 impl<S: Store + 'static> Slot<S> {
     /// Carries out what waits until nothing does.
     async fn run(mut self) {
-        // Who was woken at the same moment comes along.
-        tokio::task::yield_now().await;
-        while let Some(commands) = self.next() {
+        loop {
+            self.gather().await;
+            let Some(commands) = self.next() else { return };
             self.carry_out(commands).await;
+        }
+    }
+
+    /// Lets callers who were woken at the same moment come along, by the last commit's answers most of all: else one would go
+    /// ahead alone, and all others with the commit after. It ends as soon as a turn of the runtime brings nobody.
+    async fn gather(&self) {
+        let mut waiting = self.shared.stats().waiting;
+        for _ in 0..GATHER_MAX {
+            tokio::task::yield_now().await;
+            let before = std::mem::replace(&mut waiting, self.shared.stats().waiting);
+            if waiting == before || waiting >= self.shared.options.batch {
+                return;
+            }
         }
     }
 

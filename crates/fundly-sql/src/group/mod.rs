@@ -26,7 +26,8 @@ use tokio::sync::oneshot;
 /// # What it promises
 /// - A command is answered when it is durable, with the answer that it would have got alone (R-ENGINE-5): one that is refused
 ///   is no matter to its neighbours. Commands of one campaign are carried out in the order in which they were accepted.
-/// - A command that finds nothing under way is carried out at once: there is no timer that collects commands.
+/// - A command that finds nothing under way is carried out at once, with those that come in the same turn of the runtime:
+///   there is no timer that collects commands.
 /// - Campaigns have equal turns. One with a hundred thousand commands waiting delays a lone command of another by the commits
 ///   that are under way, not by its queue; that holds for callers who wait for room as well.
 /// - A caller who goes away leaves an accepted command behind, which is carried out entirely or, when the process ends, not at

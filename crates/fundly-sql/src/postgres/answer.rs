@@ -82,7 +82,7 @@ impl<'r> Cells<'r> for Answer<'r> {
         Ok(match kind {
             Kind::Integer => Cell::Integer(i64::from_be_bytes(fixed(bytes)?)),
             Kind::Flag => Cell::Integer(fixed::<1>(bytes)?[0].into()),
-            Kind::Text => text(bytes)?,
+            Kind::Text | Kind::JsonText => text(bytes)?,
             // The version of the form comes first.
             Kind::Json => text(bytes.get(1..).unwrap_or_default())?,
             Kind::Uuid => {

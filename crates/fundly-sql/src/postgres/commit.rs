@@ -136,7 +136,7 @@ pub(super) async fn save_account(store: &PostgresStore, account: &Account) -> Re
         if i64::try_from(account.version).ok() != stored.checked_add(1) {
             return Err(StoreError::Conflict);
         }
-        session.run(None, &[Call::new(&save.sql, columns.finish())], Some("COMMIT")).await.map(drop)
+        session.run(None, &[Call::new(&save.many, columns.finish())], Some("COMMIT")).await.map(drop)
     };
     let saved = saved.await;
     if saved.is_err() {

@@ -17,7 +17,8 @@ const HEADER: usize = 20;
 #[derive(Debug)]
 pub(super) struct Parameter {
     pub(super) of: Type,
-    bytes: Vec<u8>,
+    /// None is null.
+    bytes: Option<Vec<u8>>,
 }
 
 /// The values of a column, one after the other.
@@ -39,6 +40,7 @@ const fn types(kind: Kind) -> (Type, Type) {
         Kind::Text => (Type::TEXT, Type::TEXT_ARRAY),
         Kind::Digest => (Type::BYTEA, Type::BYTEA_ARRAY),
         Kind::Json => (Type::JSONB, Type::JSONB_ARRAY),
+        Kind::JsonText => (Type::JSON, Type::JSON_ARRAY),
     }
 }
 
@@ -52,6 +54,7 @@ pub(super) const fn array_name(kind: Kind) -> &'static str {
         Kind::Text => "text[]",
         Kind::Digest => "bytea[]",
         Kind::Json => "jsonb[]",
+        Kind::JsonText => "json[]",
     }
 }
 
@@ -66,22 +69,31 @@ fn unfit(kind: Kind) -> StoreError {
 
 impl Parameter {
     pub(super) fn integer(number: i64) -> Self {
-        Self { of: Type::INT8, bytes: number.to_be_bytes().to_vec() }
+        Self { of: Type::INT8, bytes: Some(number.to_be_bytes().to_vec()) }
     }
 
     pub(super) fn uuid(id: Uuid) -> Self {
-        Self { of: Type::UUID, bytes: id.as_bytes().to_vec() }
+        Self { of: Type::UUID, bytes: Some(id.as_bytes().to_vec()) }
     }
 
     pub(super) fn text(text: &str) -> Self {
-        Self { of: Type::TEXT, bytes: text.as_bytes().to_vec() }
+        Self { of: Type::TEXT, bytes: Some(text.as_bytes().to_vec()) }
     }
 
     /// A value that is given as text, such as a part of a key.
     pub(super) fn of(kind: Kind, text: &str) -> Result<Self, StoreError> {
-        let mut bytes = Vec::new();
-        put(kind, Value::Text(text.as_bytes()), &mut bytes)?;
-        Ok(Self { of: types(kind).0, bytes })
+        Self::value(kind, Value::Text(text.as_bytes()))
+    }
+
+    /// The value of a column.
+    pub(super) fn value(kind: Kind, value: Value<'_>) -> Result<Self, StoreError> {
+        let of = types(kind).0;
+        if value == Value::Null {
+            return Ok(Self { of, bytes: None });
+        }
+        let mut bytes = Vec::with_capacity(16);
+        put(kind, value, &mut bytes)?;
+        Ok(Self { of, bytes: Some(bytes) })
     }
 }
 
@@ -122,7 +134,7 @@ impl Array {
         if self.len == 0 {
             self.bytes.truncate(12);
         }
-        Parameter { of: array, bytes: self.bytes }
+        Parameter { of: array, bytes: Some(self.bytes) }
     }
 }
 
@@ -152,7 +164,7 @@ fn put(kind: Kind, value: Value<'_>, bytes: &mut Vec<u8>) -> Result<(), StoreErr
             number.map(|number| bytes.extend_from_slice(&number.to_be_bytes()))
         }
         (Kind::Flag, Value::Integer(number)) => Some(bytes.push(u8::from(number != 0))),
-        (Kind::Text, Value::Text(text)) => Some(bytes.extend_from_slice(text)),
+        (Kind::Text | Kind::JsonText, Value::Text(text)) => Some(bytes.extend_from_slice(text)),
         (Kind::Digest, Value::Text(text)) => from_hex(text, bytes),
         (Kind::Json, Value::Text(text)) => {
             // The version of the form.
@@ -185,7 +197,8 @@ pub(super) fn timestamp(micros: i64) -> Option<Timestamp> {
 
 impl ToSql for Parameter {
     fn to_sql(&self, _: &Type, out: &mut BytesMut) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
-        out.extend_from_slice(&self.bytes);
+        let Some(bytes) = &self.bytes else { return Ok(IsNull::Yes) };
+        out.extend_from_slice(bytes);
         Ok(IsNull::No)
     }
 

@@ -49,8 +49,9 @@ impl Keys {
         key.parts().iter().zip(&mut self.parts).try_for_each(|(part, parts)| parts.push_text(part))
     }
 
-    fn finish(self) -> Vec<Parameter> {
-        std::iter::once(self.scopes).chain(self.parts).map(Array::finish).collect()
+    fn finish(self, kind: RowKind) -> Call {
+        let parameters = std::iter::once(self.scopes).chain(self.parts).map(Array::finish).collect();
+        Call::new(&statement::of(kind).by_key, parameters)
     }
 }
 
@@ -121,9 +122,7 @@ fn questions(requests: &[(CampaignId, LoadRequest)]) -> Result<Vec<(Asked, Call)
             any = true;
         }
     }
-    let by_key =
-        |(kind, keys): (RowKind, Keys)| (Asked::Rows(kind), Call::new(&statement::of(kind).by_key, keys.finish()));
-    all.extend(kinds.into_iter().map(by_key));
+    all.extend(kinds.into_iter().map(|(kind, keys)| (Asked::Rows(kind), keys.finish(kind))));
     if any {
         let parameters = vec![campaigns.finish(), commands.finish()];
         all.push((Asked::Commands, Call::new(&statement::every().entries_of_commands, parameters)));

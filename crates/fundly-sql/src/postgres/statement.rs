@@ -20,10 +20,13 @@ pub(super) struct Statements {
     pub(super) page: String,
 }
 
-/// A statement that writes rows: an array of scopes, then one for each column.
+/// How rows are written.
 #[derive(Debug)]
 pub(super) struct Write {
-    pub(super) sql: String,
+    /// Many: an array of scopes, then one for each column.
+    pub(super) many: String,
+    /// One: the scope, then each column.
+    pub(super) one: String,
     /// The same for rows that follow as a stream; none where rows may be replaced.
     pub(super) copy: Option<String>,
     pub(super) table: &'static Table,
@@ -167,20 +170,23 @@ fn insert(table: &'static Table) -> Write {
     let leaves = leaves(table.columns, false);
     let names: String = leaves.iter().map(|leaf| format!(", {}", leaf.name)).collect();
     let arrays: String = leaves.iter().zip(2..).map(|(leaf, n)| format!(", ${n}::{}", array_name(leaf.kind))).collect();
-    let sql =
-        format!("INSERT INTO fundly.{} ({}{names}) SELECT * FROM unnest($1::uuid[]{arrays})", table.name, table.scope);
+    let values: String = leaves.iter().zip(2..).map(|(leaf, n)| format!(", ${n}::{}", name(leaf.kind))).collect();
+    let into = format!("INSERT INTO fundly.{} ({}{names})", table.name, table.scope);
+    let many = format!("{into} SELECT * FROM unnest($1::uuid[]{arrays})");
+    let one = format!("{into} VALUES ($1::uuid{values})");
     let copy = format!("COPY fundly.{} ({}{names}) FROM STDIN BINARY", table.name, table.scope);
-    Write { sql, copy: Some(copy), table, leaves }
+    Write { many, one, copy: Some(copy), table, leaves }
 }
 
 /// The same, replacing every column of a row that has the same key already.
 fn upsert(table: &'static Table) -> Write {
     let key = [&[table.scope], table.key].concat().join(", ");
-    let Write { sql, leaves, .. } = insert(table);
+    let Write { many, one, leaves, .. } = insert(table);
     let copy = None;
     let others = leaves.iter().filter(|leaf| !table.key.contains(&leaf.name));
     let sets: Vec<String> = others.map(|leaf| format!("{0} = excluded.{0}", leaf.name)).collect();
-    Write { sql: format!("{sql} ON CONFLICT ({key}) DO UPDATE SET {}", sets.join(", ")), copy, table, leaves }
+    let conflict = format!("ON CONFLICT ({key}) DO UPDATE SET {}", sets.join(", "));
+    Write { many: format!("{many} {conflict}"), one: format!("{one} {conflict}"), copy, table, leaves }
 }
 
 /// Transactions that may still be under way come later, and so does everything that began after one of them.

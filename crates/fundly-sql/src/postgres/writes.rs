@@ -15,6 +15,9 @@ use uuid::Uuid;
 /// From how many rows on a stream is worth its further ways to the server and back.
 const STREAM_FROM: usize = 64;
 
+/// Up to how many rows it is quicker to send each by itself: arrays cost the server something for each column.
+const SINGLY_TO: usize = 4;
+
 /// A row of a campaign, or an entry of its journal.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Item<'c> {
@@ -69,9 +72,16 @@ impl<'c> Writes<'c> {
     pub(super) fn calls(&self) -> Result<Vec<Call>, StoreError> {
         let mut calls = Vec::with_capacity(self.arrays.len() + 1);
         for (write, rows) in self.arrays.iter().filter(|(_, rows)| !rows.is_empty()) {
+            if rows.len() <= SINGLY_TO {
+                let mut record = Record::of(write.table.columns);
+                for (scope, row) in rows {
+                    calls.push(Call::new(&write.one, single(write, &mut record, *scope, row)?));
+                }
+                continue;
+            }
             let mut columns = Columns::of(write);
             rows.iter().try_for_each(|(scope, row)| columns.push(*scope, row))?;
-            calls.push(Call::new(&write.sql, columns.finish()));
+            calls.push(Call::new(&write.many, columns.finish()));
         }
         let number = |seq: u64| i64::try_from(seq).unwrap_or(i64::MAX);
         let (mut campaigns, mut first, mut last) =
@@ -90,6 +100,13 @@ impl<'c> Writes<'c> {
 
 fn take(record: &mut Record, row: &impl Serialize) -> Result<(), StoreError> {
     record.take(row).map_err(|error| StoreError::Backend(Arc::new(error)))
+}
+
+/// A row on its way by itself.
+fn single(write: &Write, record: &mut Record, scope: Uuid, row: &impl Serialize) -> Result<Vec<Parameter>, StoreError> {
+    take(record, row)?;
+    let values = record.values().zip(&write.leaves).map(|(value, leaf)| Parameter::value(leaf.kind, value));
+    std::iter::once(Ok(Parameter::uuid(scope))).chain(values).collect()
 }
 
 /// Rows on their way as arrays: the column of the scope, then the others.

@@ -46,6 +46,15 @@ pub(crate) enum Kind {
     Digest,
     /// A list or an object.
     Json,
+    /// The same, kept letter by letter.
+    JsonText,
+}
+
+impl Kind {
+    /// Whether the row reads it as JSON.
+    pub(crate) const fn is_json(self) -> bool {
+        matches!(self, Self::Json | Self::JsonText)
+    }
 }
 
 const fn leaf(name: &'static str, member: &'static str, kind: Kind) -> Column {
@@ -78,6 +87,10 @@ pub(crate) const fn digest(name: &'static str, member: &'static str) -> Column {
 
 pub(crate) const fn json(name: &'static str, member: &'static str) -> Column {
     leaf(name, member, Kind::Json)
+}
+
+pub(crate) const fn json_text(name: &'static str, member: &'static str) -> Column {
+    leaf(name, member, Kind::JsonText)
 }
 
 /// A list that the row leaves out when it is empty.

@@ -23,7 +23,7 @@ pub(crate) const JOURNAL: Table = Table {
             "command",
             &[uuid("command_id", "id"), text("command_kind", "kind"), text("fingerprint", "fingerprint")],
         ),
-        json("events", "events"),
+        json_text("events", "events"),
         digest("previous", "previous"),
         digest("hash", "hash"),
     ],

@@ -43,22 +43,27 @@ fn spawn<S: Store + 'static>(group: &GroupCommit<S>, request: Request) -> JoinHa
     tokio::spawn(async move { group.execute(request).await })
 }
 
-/// Lets other tasks run until something is so. It fails rather than hangs.
+/// Lets other tasks run until something is so.
 async fn until(mut so: impl FnMut() -> bool) {
-    let patience = Duration::from_secs(60);
-    let waited = tokio::time::timeout(patience, async {
+    let waiting = async {
         while !so() {
             tokio::task::yield_now().await;
         }
-    });
-    waited.await.expect("it never came to be");
+    };
+    in_time(waiting).await;
+}
+
+/// What a future makes. It fails rather than hangs.
+async fn in_time<T>(future: impl Future<Output = T>) -> T {
+    let Ok(made) = tokio::time::timeout(Duration::from_secs(60), future).await else { panic!("it never came to be") };
+    made
 }
 
 /// The answers of tasks, in order.
 async fn answers(tasks: impl IntoIterator<Item = JoinHandle<Answered>>) -> Vec<Answered> {
     let mut answers = Vec::new();
     for task in tasks {
-        answers.push(task.await.unwrap());
+        answers.push(in_time(task).await.unwrap());
     }
     answers
 }

@@ -50,7 +50,8 @@ async fn load(seed: u64) {
     let mut numbers = Numbers(seed);
     let campaigns: Vec<_> = (0..1 + numbers.below(4)).map(|n| CampaignId::from_u128(0xCA00 + u128::from(n))).collect();
     let store = Watched::new();
-    let engine = Fundly::new(store.clone());
+    let stores = [store.beside(), store.beside()];
+    let engine = Fundly::new(store);
     // Not all of the pledges fit below the maximum.
     let maximum = || terms(Some("1500.00"));
     for campaign in &campaigns {
@@ -62,8 +63,8 @@ async fn load(seed: u64) {
         commits: 1 + numbers.below(3) as usize,
         patience: Duration::MAX,
     };
-    // Two groups on one store, as of two processes.
-    let groups = [GroupCommit::with(engine.clone(), options.clone()), GroupCommit::with(engine.clone(), options)];
+    // As of two processes on one database.
+    let groups = stores.each_ref().map(|store| GroupCommit::with(Fundly::new(store.clone()), options.clone()));
     let mut sent: HashMap<CampaignId, HashMap<CommandId, Request>> = HashMap::new();
     let mut tasks = Vec::new();
     for n in 0..200 {
@@ -73,11 +74,11 @@ async fn load(seed: u64) {
         let amount = format!("{}.00", id % 4 * 10);
         let request = Request { campaign, ..pledge(100 + u128::from(id), backer(id), &amount) };
         sent.entry(campaign).or_default().insert(request.id, request.clone());
-        let group = &groups[numbers.below(2) as usize];
-        tasks.push((request.clone(), spawn(group, request)));
+        let process = numbers.below(2) as usize;
+        tasks.push((request.clone(), spawn(&groups[process], request)));
         match numbers.below(30) {
-            0 => store.fail(1),
-            1 => store.conflict(1 + numbers.below(20)),
+            0 => stores[process].fail(1),
+            1 => stores[process].conflict(1 + numbers.below(20)),
             2 => tokio::task::yield_now().await,
             _ => {}
         }

@@ -117,7 +117,6 @@ async fn closing_finishes_what_was_accepted_and_refuses_the_rest() {
     assert!(!closing.is_finished());
     store.open();
     closing.await.unwrap();
-    assert!(tasks.iter().all(|task| group.stats().waiting == 0 && !task.is_finished() || task.is_finished()));
     assert_eq!(group.engine().every(CAMPAIGN, RowKind::Pledge).await.unwrap().len(), 11);
     assert_eq!(seqs(&answers(tasks).await), (1..=11).collect::<Vec<_>>());
     group.close().await;

@@ -20,7 +20,7 @@ pub(crate) type Commit = Vec<(CampaignId, usize)>;
 pub(crate) struct Watched(Arc<Inside>);
 
 struct Inside {
-    memory: MemoryStore,
+    memory: Arc<MemoryStore>,
     /// As many commits pass as it has permits.
     gate: Semaphore,
     commits: Mutex<Vec<Commit>>,
@@ -33,8 +33,17 @@ struct Inside {
 impl Watched {
     /// With an open gate.
     pub(crate) fn new() -> Self {
+        Self::over(Arc::default())
+    }
+
+    /// Another process on the same database: each is watched for itself.
+    pub(crate) fn beside(&self) -> Self {
+        Self::over(Arc::clone(&self.0.memory))
+    }
+
+    fn over(memory: Arc<MemoryStore>) -> Self {
         Self(Arc::new(Inside {
-            memory: MemoryStore::new(),
+            memory,
             gate: Semaphore::new(Semaphore::MAX_PERMITS),
             commits: Mutex::default(),
             under_way: Mutex::default(),
