@@ -43,7 +43,7 @@ async fn an_altered_row_or_entry_is_found() {
     for damage in [
         "UPDATE fundly.pledges SET amount = amount + 1",
         "DELETE FROM fundly.backers",
-        "UPDATE fundly.journal SET events = replace(events::text, '2500', '2501')::jsonb WHERE seq = 5",
+        "UPDATE fundly.journal SET events = replace(events::text, '2500', '2501')::json WHERE seq = 5",
         "UPDATE fundly.journal SET actor_id = '00000000-0000-0000-0000-000000000001' WHERE seq = 5",
         "DELETE FROM fundly.journal WHERE seq = 3",
     ] {
