@@ -12,12 +12,28 @@ fn nth(n: u32) -> Request {
     let r = pledge(scattered(n), AccountId::from_u128(scattered(n + 7_000_000)), "25.00");
     Request { at: r.at.plus(Span::millis(n.into())), ..r }
 }
-#[tokio::main(flavor = "multi_thread", worker_threads = 2)]
+#[tokio::main(flavor = "current_thread")]
 async fn main() {
     let url = std::env::var("DATABASE_URL").unwrap();
     let (c, conn) = tokio_postgres::connect(&url, tokio_postgres::NoTls).await.unwrap();
     tokio::spawn(conn);
-    for (count, batch) in [(2000u32, 1u32), (12_800, 64), (40_000, 1000), (80_000, 8000)] {
+    for (count, batch) in
+        std::env::args().nth(1).map_or(vec![(2000u32, 1u32), (12_800, 64), (40_000, 1000), (80_000, 8000)], |n| {
+            let n: u32 = n.parse().unwrap();
+            vec![(
+                if n == 1 {
+                    2000
+                } else if n < 100 {
+                    12_800
+                } else if n < 2000 {
+                    40_000
+                } else {
+                    160_000
+                },
+                n,
+            )]
+        })
+    {
         c.batch_execute("DROP SCHEMA IF EXISTS fundly CASCADE").await.unwrap();
         let engine = Fundly::new(PostgresStore::open(url.clone()).await.unwrap());
         launch(&engine, terms(None)).await;

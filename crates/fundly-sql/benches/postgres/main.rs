@@ -12,6 +12,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::print_stdout, clippy::float_arithmetic, reason = "a benchmark")]
 
 mod django;
+mod fundly;
 mod load;
 mod naive;
 mod ours;
@@ -30,19 +31,19 @@ use sqlx::PgConnection;
 use std::{env, path::PathBuf, sync::Arc};
 
 /// What runs unless told otherwise.
-const PARTS: &str = "naive pgbench django settlement";
+const PARTS: &str = "naive pgbench django settlement fundly";
 const CLIENTS: [u32; 3] = [1, 8, 64];
 const PROCESSES: [u32; 3] = [1, 2, 4];
 /// Enough pledges for the rate of settling them one by one.
 const SETTLED: u32 = 3_000;
 /// Pledges of a campaign that is settled in steps.
-const SETTLED_AT_SCALE: u32 = 100_000;
+pub(crate) const SETTLED_AT_SCALE: u32 = 100_000;
 
 /// What all parts share.
 pub(crate) struct Bench {
     pub(crate) url: String,
     pub(crate) seconds: u64,
-    runs: u32,
+    pub(crate) runs: u32,
     parts: String,
     results: PathBuf,
     /// A connection of no caller.
@@ -74,14 +75,14 @@ impl Bench {
     }
 
     /// Bytes of the log that the server wrote since it was made.
-    async fn wal(&mut self) -> u64 {
+    pub(crate) async fn wal(&mut self) -> u64 {
         let query = "SELECT (pg_current_wal_lsn() - '0/0'::pg_lsn)::bigint";
         let written: i64 = sqlx::query_scalar(query).fetch_one(&mut self.aside).await.unwrap();
         u64::try_from(written).unwrap()
     }
 
     /// Runs the callers until the limit and writes down what was measured.
-    async fn measure<C: Caller>(&mut self, way: &str, place: &str, callers: Vec<C>, limit: Limit) -> Sample {
+    pub(crate) async fn measure<C: Caller>(&mut self, way: &str, place: &str, callers: Vec<C>, limit: Limit) -> Sample {
         let clients = u32::try_from(callers.len()).unwrap();
         let warm = load::warm(callers).await;
         let before = self.wal().await;
@@ -91,7 +92,13 @@ impl Bench {
         sample
     }
 
-    fn record(&self, line: Line) {
+    /// Drops what an earlier run left.
+    pub(crate) async fn drop_schema(&mut self, name: &'static str) {
+        let statement = format!("DROP SCHEMA IF EXISTS {name} CASCADE; CHECKPOINT");
+        sqlx::raw_sql(sqlx::AssertSqlSafe(statement)).execute(&mut self.aside).await.unwrap();
+    }
+
+    pub(crate) fn record(&self, line: Line) {
         line.append(&self.results);
         println!("{}", serde_json::to_string(&line).unwrap());
     }
@@ -195,6 +202,10 @@ async fn main() {
     }
     if bench.wants("settlement") {
         settlement(&mut bench).await;
+    }
+    if bench.wants("fundly") {
+        fundly::pledges(&mut bench).await;
+        fundly::settlement(&mut bench).await;
     }
     if bench.wants("memory") {
         memory(&mut bench).await;
