@@ -68,11 +68,11 @@ pub(crate) fn postgres_error(error: tokio_postgres::Error) -> StoreError {
             _ if ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)) => {
                 unavailable(error_text(&error))
             }
-            _ => StoreError::Backend(Arc::new(error)),
+            _ => StoreError::Backend(Arc::new(Told::of(error))),
         };
     }
     let broken = error.is_closed() || error.source().is_some_and(|source| source.is::<io::Error>());
-    if broken { unavailable(error_text(&error)) } else { StoreError::Backend(Arc::new(error)) }
+    if broken { unavailable(error_text(&error)) } else { StoreError::Backend(Arc::new(Told::of(error))) }
 }
 
 /// An error in one line with what is behind it: its own text leaves that out.

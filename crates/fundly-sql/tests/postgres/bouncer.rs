@@ -66,7 +66,7 @@ impl Bouncer {
         let socket = folder.display();
         let settings = format!(
             "[databases]\n* = {}\n[pgbouncer]\npool_mode = transaction\ndefault_pool_size = {POOL}\nauth_type = any\n\
-            max_client_conn = 500\nlisten_port = 6432\nunix_socket_dir = {socket}\nlogfile = {socket}/log\n",
+            server_login_retry = 1\nmax_client_conn = 500\nlisten_port = 6432\nunix_socket_dir = {socket}\nlogfile = {socket}/log\n",
             server(&config)
         );
         let file = folder.join("settings");
@@ -103,7 +103,8 @@ impl Bouncer {
     pub fn options(&self, database: &Database) -> PostgresOptions {
         let folder = self.folder.display().to_string().replace('/', "%2F");
         let url = format!("postgres://anybody@{folder}:6432/{}", database.name());
-        PostgresOptions { url, pooled: true, ..database.options() }
+        // A machine that makes many databases at a time may keep a new connection waiting.
+        PostgresOptions { url, pooled: true, patience: Duration::from_secs(60), ..database.options() }
     }
 
     /// What its statistics say of a database: the transactions that went through it.

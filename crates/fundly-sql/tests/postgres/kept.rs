@@ -28,6 +28,12 @@ impl Kept {
     }
 }
 
+impl Drop for Kept {
+    fn drop(&mut self) {
+        self.store.close();
+    }
+}
+
 impl Store for Kept {
     async fn load(&self, campaign: CampaignId, request: LoadRequest) -> Result<Loaded, StoreError> {
         self.store.load(campaign, request).await
