@@ -68,17 +68,44 @@ pub(crate) fn postgres_error(error: tokio_postgres::Error) -> StoreError {
             _ if ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)) => {
                 unavailable(error_text(&error))
             }
-            _ => StoreError::Backend(Arc::new(error)),
+            _ => StoreError::Backend(Arc::new(Told::of(error))),
         };
     }
     let broken = error.is_closed() || error.source().is_some_and(|source| source.is::<io::Error>());
-    if broken { unavailable(error_text(&error)) } else { StoreError::Backend(Arc::new(error)) }
+    if broken { unavailable(error_text(&error)) } else { StoreError::Backend(Arc::new(Told::of(error))) }
 }
 
-/// An error with what is behind it: its own text leaves that out.
+/// An error in one line with what is behind it: its own text leaves that out.
 #[cfg(feature = "postgres")]
 fn error_text(error: &tokio_postgres::Error) -> String {
-    error.source().map_or_else(|| error.to_string(), |source| format!("{error}: {source}"))
+    match (error.as_db_error(), error.source()) {
+        (Some(said), _) => {
+            said.detail().map_or_else(|| said.message().to_owned(), |more| format!("{}: {more}", said.message()))
+        }
+        (None, Some(source)) => format!("{error}: {source}"),
+        (None, None) => error.to_string(),
+    }
+}
+
+/// An error of PostgreSQL that says what is behind it.
+#[cfg(feature = "postgres")]
+#[derive(Debug, Error)]
+#[error("{text}")]
+pub(crate) struct Told {
+    text: String,
+    source: tokio_postgres::Error,
+}
+
+#[cfg(feature = "postgres")]
+impl Told {
+    pub(crate) fn of(source: tokio_postgres::Error) -> Self {
+        Self { text: error_text(&source), source }
+    }
+
+    /// The same of any error, which may be one of PostgreSQL.
+    pub(crate) fn whole(error: Box<dyn Error + Send + Sync>) -> Box<dyn Error + Send + Sync> {
+        error.downcast().map_or_else(|other| other, |error| Box::new(Self::of(*error)))
+    }
 }
 
 /// The database does not answer.
