@@ -56,13 +56,15 @@ pub(crate) fn store_error(error: rusqlite::Error) -> StoreError {
 pub(crate) fn postgres_error(error: tokio_postgres::Error) -> StoreError {
     use std::io;
     use tokio_postgres::error::SqlState;
+    if lost_to_others(&error) {
+        return StoreError::Conflict;
+    }
     if let Some(said) = error.as_db_error() {
         let (state, code) = (said.code(), said.code().code());
         let ours = said.schema() == Some("fundly");
         return match state {
             // Whoever wrote the same key first was another writer.
             &SqlState::UNIQUE_VIOLATION if ours => StoreError::Conflict,
-            &SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED => StoreError::Conflict,
             &SqlState::LOCK_NOT_AVAILABLE | &SqlState::QUERY_CANCELED => unavailable(error_text(&error)),
             // Connections, resources such as space on the disk, an operator, the machine.
             _ if ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)) => {
@@ -73,18 +75,6 @@ pub(crate) fn postgres_error(error: tokio_postgres::Error) -> StoreError {
     }
     let broken = error.is_closed() || error.source().is_some_and(|source| source.is::<io::Error>());
     if broken { unavailable(error_text(&error)) } else { StoreError::Backend(Arc::new(Told::of(error))) }
-}
-
-/// An error in one line with what is behind it: its own text leaves that out.
-#[cfg(feature = "postgres")]
-fn error_text(error: &tokio_postgres::Error) -> String {
-    match (error.as_db_error(), error.source()) {
-        (Some(said), _) => {
-            said.detail().map_or_else(|| said.message().to_owned(), |more| format!("{}: {more}", said.message()))
-        }
-        (None, Some(source)) => format!("{error}: {source}"),
-        (None, None) => error.to_string(),
-    }
 }
 
 /// An error of PostgreSQL that says what is behind it.
@@ -106,6 +96,29 @@ impl Told {
     pub(crate) fn whole(error: Box<dyn Error + Send + Sync>) -> Box<dyn Error + Send + Sync> {
         error.downcast().map_or_else(|other| other, |error| Box::new(Self::of(*error)))
     }
+}
+
+/// Whether the server took a transaction back because of others, so that the same may succeed at once.
+#[cfg(feature = "postgres")]
+pub(crate) fn lost_to_others(error: &tokio_postgres::Error) -> bool {
+    use tokio_postgres::error::SqlState;
+    matches!(error.code(), Some(&SqlState::T_R_SERIALIZATION_FAILURE | &SqlState::T_R_DEADLOCK_DETECTED))
+}
+
+/// An error with all that is behind it: its own text may leave that out.
+#[cfg(feature = "postgres")]
+pub(crate) fn error_text(error: &(dyn Error + 'static)) -> String {
+    if let Some(said) = error.downcast_ref::<tokio_postgres::Error>().and_then(tokio_postgres::Error::as_db_error) {
+        return said.detail().map_or_else(|| said.message().to_owned(), |more| format!("{}: {more}", said.message()));
+    }
+    let mut text = error.to_string();
+    for source in std::iter::successors(error.source(), |source| (*source).source()) {
+        let more = source.to_string();
+        if !text.contains(&more) {
+            text = format!("{text}: {more}");
+        }
+    }
+    text
 }
 
 /// The database does not answer.

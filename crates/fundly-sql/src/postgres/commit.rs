@@ -8,8 +8,11 @@ use super::{
     statement::{self, ACCOUNT_VERSION, HEADS, LOCK, Write},
     writes::{Columns, Item, Tuples, Writes},
 };
-use crate::{error::postgres_error, table::Kind};
-use fundly_core::{Account, CampaignId, StoreError, store::ChangeSet};
+use crate::{
+    error::{lost_to_others, postgres_error, unavailable},
+    table::Kind,
+};
+use fundly_core::{Account, CampaignId, StoreError, limits::RETRIES_MAX, store::ChangeSet};
 use futures_util::SinkExt;
 use std::{collections::HashMap, pin::pin, sync::Arc};
 use uuid::Uuid;
@@ -103,7 +106,8 @@ async fn finish(
     };
     session.run(None, &calls, None).await?;
     enlisted.write(session.client(), changes).await.map_err(|error| StoreError::Backend(Arc::from(error)))?;
-    session.run(None, &[], Some("COMMIT")).await.map(drop)
+    // A transaction that was spoilt or ended meanwhile takes the word for the commit without an error, and nothing is there.
+    session.run(Some("SAVEPOINT enlisted"), &[], Some("COMMIT")).await.map(drop)
 }
 
 /// Sends rows as a stream: while the server takes some, the next are made.
@@ -129,18 +133,27 @@ pub(super) async fn save_account(store: &PostgresStore, account: &Account) -> Re
     let mut locks = Array::of(Kind::Integer);
     locks.push_integer(lock_key(id))?;
     let calls = [Call::new(LOCK, vec![locks.finish()]), Call::new(ACCOUNT_VERSION, vec![Parameter::uuid(id)])];
-    let session = store.session().await?;
-    let saved = async {
-        let answers = session.run(Some(&store.begin), &calls, None).await?;
-        let stored = answers.iter().skip(1).flatten().next().map_or(Ok(0), |row| Answer(row).integer(0))?;
-        if i64::try_from(account.version).ok() != stored.checked_add(1) {
-            return Err(StoreError::Conflict);
+    let save = Call::new(&save.many, columns.finish());
+    for _ in 0..RETRIES_MAX {
+        let session = store.session().await?;
+        let saved = async {
+            let answers = session.answers(Some(&store.begin), &calls, None).await?;
+            let stored = answers.iter().skip(1).flatten().next().map_or(Ok(0), |row| Answer(row).integer(0));
+            match stored {
+                Ok(stored) if i64::try_from(account.version).ok() == stored.checked_add(1) => {}
+                stored => return Ok(stored.and(Err(StoreError::Conflict))),
+            }
+            session.answers(None, std::slice::from_ref(&save), Some("COMMIT")).await.map(|_| Ok(()))
+        };
+        let saved = saved.await;
+        if !matches!(saved, Ok(Ok(()))) {
+            session.roll_back().await;
         }
-        session.run(None, &[Call::new(&save.many, columns.finish())], Some("COMMIT")).await.map(drop)
-    };
-    let saved = saved.await;
-    if saved.is_err() {
-        session.roll_back().await;
+        match saved {
+            // Not a conflict, which would say that somebody has changed the account or has its name.
+            Err(error) if lost_to_others(&error) => {}
+            saved => return saved.map_err(postgres_error)?,
+        }
     }
-    saved
+    Err(unavailable("others kept being first"))
 }

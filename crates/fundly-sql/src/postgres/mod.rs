@@ -26,6 +26,7 @@ use crate::error::unavailable;
 use deadpool_postgres::Pool;
 use fundly_core::{
     Account, AccountId, CampaignId, Entry, Row, RowKey, RowKind, Store, StoreError,
+    limits::RETRIES_MAX,
     store::{ChangeSet, LoadRequest, Loaded},
 };
 use listen::Listeners;
@@ -65,17 +66,22 @@ impl PostgresStore {
         Session::of(&self.pool, self.prepares).await
     }
 
-    /// Reads; once more where the connection turns out to be gone, for reading twice does no harm.
+    /// Reads; again where the connection turns out to be gone or others got in the way, for reading twice does no harm.
     async fn read(
         &self,
         begin: Option<&str>,
         calls: &[Call],
         end: Option<&str>,
     ) -> Result<Vec<Vec<tokio_postgres::Row>>, StoreError> {
-        let session = self.session().await?;
-        match session.run(begin, calls, end).await {
-            Err(_) if session.client().is_closed() => self.session().await?.run(begin, calls, end).await,
-            answer => answer,
+        let mut tries = 0;
+        loop {
+            let session = self.session().await?;
+            let answer = session.run(begin, calls, end).await;
+            let Err(error) = &answer else { return answer };
+            tries += 1;
+            if tries >= RETRIES_MAX || !(matches!(error, StoreError::Conflict) || session.is_gone().await) {
+                return answer;
+            }
         }
     }
 }

@@ -116,5 +116,8 @@ async fn begin(client: &tokio_postgres::Client, patience: Duration) -> Result<St
     let query = "SELECT current_setting('synchronous_commit') = 'off'";
     let hasty: bool = client.query_typed(query, &[]).await?.first().is_some_and(|row| row.get(0));
     let durable = if hasty { "; SET LOCAL synchronous_commit = on" } else { "" };
-    Ok(format!("BEGIN; SET LOCAL lock_timeout = {}{durable}", patience.as_millis().clamp(1, 2_147_483_647)))
+    // Each statement sees what was committed before it, whatever the host's own transactions are set to: what a campaign is like
+    // is read after the wait for its lock.
+    let begin = "BEGIN ISOLATION LEVEL READ COMMITTED; SET LOCAL lock_timeout";
+    Ok(format!("{begin} = {}{durable}", patience.as_millis().clamp(1, 2_147_483_647)))
 }

@@ -1,9 +1,9 @@
 //! A connection, and statements that are sent one after the other without waiting for the answers between.
 
 use super::{parameter::Parameter, statement::Write};
-use crate::error::{postgres_error, unavailable};
+use crate::error::{error_text, postgres_error, unavailable};
 use bytes::Bytes;
-use deadpool_postgres::{Object, Pool};
+use deadpool_postgres::{Object, Pool, PoolError};
 use fundly_core::StoreError;
 use futures_util::future::{BoxFuture, FutureExt, join_all};
 use tokio_postgres::{CopyInSink, Error, Row, types::ToSql};
@@ -30,13 +30,24 @@ pub(super) struct Session {
 
 impl Session {
     pub(super) async fn of(pool: &Pool, prepares: bool) -> Result<Self, StoreError> {
-        let client = pool.get().await.map_err(|error| unavailable(error.to_string()))?;
+        let client = match pool.get().await {
+            // Terminated before it was of any use: there may be another.
+            Err(PoolError::PostCreateHook(_)) => pool.get().await,
+            client => client,
+        };
+        let client = client.map_err(|error| unavailable(error_text(&error)))?;
         Ok(Self { client, prepares })
     }
 
     /// The connection itself.
     pub(super) fn client(&self) -> &tokio_postgres::Client {
         &self.client
+    }
+
+    /// Whether the connection has ended. An error may arrive a moment before the news that it was the last word.
+    pub(super) async fn is_gone(&self) -> bool {
+        let _ = self.simple("").await;
+        self.client.is_closed()
     }
 
     /// Sends what begins a transaction, statements, and what ends it, in one go. The answers are those of the statements.
@@ -48,6 +59,16 @@ impl Session {
         calls: &[Call],
         end: Option<&str>,
     ) -> Result<Vec<Vec<Row>>, StoreError> {
+        self.answers(begin, calls, end).await.map_err(postgres_error)
+    }
+
+    /// The same with the server's own error.
+    pub(super) async fn answers(
+        &self,
+        begin: Option<&str>,
+        calls: &[Call],
+        end: Option<&str>,
+    ) -> Result<Vec<Vec<Row>>, Error> {
         let mut sent: Vec<BoxFuture<'_, Result<Vec<Row>, Error>>> = Vec::with_capacity(calls.len() + 2);
         if let Some(begin) = begin {
             sent.push(self.simple(begin).boxed());
@@ -55,7 +76,7 @@ impl Session {
         for call in calls {
             let parameters = call.parameters.iter();
             if self.prepares {
-                let statement = self.client.prepare_cached(call.sql).await.map_err(postgres_error)?;
+                let statement = self.client.prepare_cached(call.sql).await?;
                 let parameters: Vec<&(dyn ToSql + Sync)> = parameters.map(|one| one as _).collect();
                 sent.push(async move { self.client.query(&statement, &parameters).await }.boxed());
             } else {
@@ -69,7 +90,7 @@ impl Session {
         }
         // Each is sent when it is first asked for its answer, which is in order.
         let answers = join_all(sent).await;
-        let answers = answers.into_iter().collect::<Result<Vec<_>, Error>>().map_err(postgres_error)?;
+        let answers = answers.into_iter().collect::<Result<Vec<_>, Error>>()?;
         let (first, calls) = (usize::from(begin.is_some()), calls.len());
         Ok(answers.into_iter().skip(first).take(calls).collect())
     }

@@ -28,9 +28,14 @@ pub async fn connect(url: &str) -> Client {
     client
 }
 
+/// The server's own database.
+pub async fn administrator() -> Client {
+    connect(&server()).await
+}
+
 /// Carries out statements on the server.
 async fn on_server(statements: &[String]) {
-    let client = connect(&server()).await;
+    let client = administrator().await;
     for statement in statements {
         client.batch_execute(statement).await.unwrap();
     }
@@ -101,5 +106,16 @@ impl Database {
     /// The database as a person opens it.
     pub async fn by_hand(&self) -> Client {
         connect(&self.url()).await
+    }
+
+    /// A statement that changes how it is.
+    pub fn alter(&self, how: &str) -> String {
+        format!("ALTER DATABASE {} {how}", self.name)
+    }
+
+    /// Terminates every connection to it.
+    pub async fn terminate(&self, administrator: &Client) {
+        let query = "SELECT count(pg_terminate_backend(pid)) FROM pg_stat_activity WHERE datname = $1";
+        administrator.query(query, &[&self.name]).await.unwrap();
     }
 }

@@ -4,9 +4,11 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub, reason = "tests")]
 
 mod bouncer;
+mod broken;
 mod catalogue;
 #[path = "../common/mod.rs"]
 mod common;
+mod concurrency;
 mod damage;
 mod database;
 mod enlist;

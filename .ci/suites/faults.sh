@@ -1,0 +1,23 @@
+# faults: PostgreSQL under load with clients, servers, connections and disks killed (FAULT_KILLS, 24)
+part crates/fundly-sql/tests/faults
+server() { compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || command -v initdb >/dev/null; }
+server || { apt_install postgresql && server; } || skip "a PostgreSQL server (apt-get install postgresql, brew install postgresql)"
+
+log="$scratch/log"
+status=0
+RUST_BACKTRACE=0 cargo test --locked -p fundly-sql --all-features --test faults 2>&1 | tee "$log" || status=$?
+
+# One line for each round of kills and its proof.
+passed=$(grep -c '^test .* ok$' "$log" || true)
+failed=$(grep -c '^test .* FAILED$' "$log" || true)
+if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+    say "the harness broke off"
+    failed=1
+elif [ $((passed + failed)) -eq 0 ]; then
+    say "no test was executed"
+    failed=1
+fi
+tally "$passed" "$failed" 0
+if grep -q '^no disk is filled' "$log"; then
+    lacking "the right to mount a small disk, so that one can be filled"
+fi
