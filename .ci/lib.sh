@@ -39,6 +39,37 @@ skip() {
     exit 0
 }
 
+# cargo_test COMMAND...: runs a `cargo test` in any wrapping, and counts its tests.
+cargo_test() {
+    local log="$scratch/cargo-test.log" status=0 lines passed failed ignored
+    "$@" 2>&1 | tee "$log" || status=$?
+
+    # One line a test binary: `test result: ok. 3 passed; 0 failed; 1 ignored; ...`, perhaps coloured.
+    read -r lines passed failed ignored < <(sed $'s/\033\\[[0-9;]*m//g' "$log" | awk '
+        /^test result: [A-Za-z]+\. [0-9]+ passed; / {
+            lines++
+            for (i = 2; i <= NF; i++) {
+                if ($i == "passed;") passed += $(i - 1)
+                if ($i == "failed;") failed += $(i - 1)
+                if ($i == "ignored;") ignored += $(i - 1)
+            }
+        }
+        END { print lines + 0, passed + 0, failed + 0, ignored + 0 }')
+
+    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+        say "cargo test broke off: code that does not compile, or a test binary that died"
+        failed=1
+    elif [ "$lines" -eq 0 ] || [ $((passed + failed)) -eq 0 ]; then
+        say "no test was executed"
+        failed=1
+    fi
+    if strict && [ "$ignored" -gt 0 ]; then
+        say "$ignored ignored: here nothing may be skipped"
+        failed=$((failed + ignored)) ignored=0
+    fi
+    tally "$passed" "$failed" "$ignored"
+}
+
 # part PATH: the suite tests this part of the tree.
 part() { [ -e "$1" ] || skip "$1"; }
 
@@ -66,6 +97,18 @@ have() { command -v "$1" >/dev/null || { apt_install "$1" && command -v "$1" >/d
 
 # need COMMAND: as `have`, or the suite ends.
 need() { have "$1" || skip "$1 (a package of most systems: apt-get install $1, brew install $1)"; }
+
+# need_postgres: `.ci/postgres` finds a server or starts one, or a Debian package brings it, or the suite ends.
+need_postgres() {
+    local status=0
+    .ci/postgres true 2>"$scratch/postgres.log" || status=$?
+    if [ "$status" -eq 3 ] && apt_install postgresql; then
+        status=0
+        .ci/postgres true 2>"$scratch/postgres.log" || status=$?
+    fi
+    [ "$status" -ne 3 ] || skip "$(sed 's/^missing: //' "$scratch/postgres.log")"
+    [ "$status" -eq 0 ] || { cat "$scratch/postgres.log"; exit "$status"; }
+}
 
 # cargo_tool NAME VERSION: a tool of cargo, from the PATH or built once into the target folder.
 cargo_tool() {

@@ -70,11 +70,32 @@ pub(crate) fn postgres_error(error: tokio_postgres::Error) -> StoreError {
             _ if ["08", "53", "57", "58"].iter().any(|class| code.starts_with(class)) => {
                 unavailable(error_text(&error))
             }
-            _ => StoreError::Backend(Arc::new(error)),
+            _ => StoreError::Backend(Arc::new(Told::of(error))),
         };
     }
     let broken = error.is_closed() || error.source().is_some_and(|source| source.is::<io::Error>());
-    if broken { unavailable(error_text(&error)) } else { StoreError::Backend(Arc::new(error)) }
+    if broken { unavailable(error_text(&error)) } else { StoreError::Backend(Arc::new(Told::of(error))) }
+}
+
+/// An error of PostgreSQL that says what is behind it.
+#[cfg(feature = "postgres")]
+#[derive(Debug, Error)]
+#[error("{text}")]
+pub(crate) struct Told {
+    text: String,
+    source: tokio_postgres::Error,
+}
+
+#[cfg(feature = "postgres")]
+impl Told {
+    pub(crate) fn of(source: tokio_postgres::Error) -> Self {
+        Self { text: error_text(&source), source }
+    }
+
+    /// The same of any error, which may be one of PostgreSQL.
+    pub(crate) fn whole(error: Box<dyn Error + Send + Sync>) -> Box<dyn Error + Send + Sync> {
+        error.downcast().map_or_else(|other| other, |error| Box::new(Self::of(*error)))
+    }
 }
 
 /// Whether the server took a transaction back because of others, so that the same may succeed at once.
@@ -87,6 +108,9 @@ pub(crate) fn lost_to_others(error: &tokio_postgres::Error) -> bool {
 /// An error with all that is behind it: its own text may leave that out.
 #[cfg(feature = "postgres")]
 pub(crate) fn error_text(error: &(dyn Error + 'static)) -> String {
+    if let Some(said) = error.downcast_ref::<tokio_postgres::Error>().and_then(tokio_postgres::Error::as_db_error) {
+        return said.detail().map_or_else(|| said.message().to_owned(), |more| format!("{}: {more}", said.message()));
+    }
     let mut text = error.to_string();
     for source in std::iter::successors(error.source(), |source| (*source).source()) {
         let more = source.to_string();

@@ -1,8 +1,8 @@
 //! Fundly campaigns in SQL databases.
 //!
-//! [`SqliteStore`] keeps campaigns in a file or in memory, as tables that a person can read: [the schema](_schema).
-//! It keeps every law of [`fundly_core::store::conformance`]. [`GroupCommit`] lets commands of many callers share durable
-//! commits, on any store.
+//! `SqliteStore` (feature `sqlite`) keeps campaigns in a file or in memory, `PostgresStore` (feature `postgres`) in a schema of
+//! its own in any database: as tables that a person can read, [the same in both](_schema). Both keep every law of
+//! [`fundly_core::store::conformance`]. [`GroupCommit`] lets commands of many callers share durable commits, on any store.
 //!
 //! ```
 //! use fundly_core::Fundly;
@@ -29,7 +29,6 @@ mod record;
 mod sqlite;
 mod table;
 
-#[cfg(feature = "sqlite")]
 #[doc = include_str!("../docs/schema.md")]
 pub mod _schema {}
 

@@ -4,69 +4,114 @@
 
 mod common;
 
-use common::*;
+use common::{
+    ddl::{Column, Object},
+    *,
+};
 use fundly_core::{Fundly, PledgeState, RowKind};
 use fundly_sql::SqliteStore;
-use sqlx::{Connection, Row, SqliteConnection};
+use sqlx::{Connection, Row, SqliteConnection, sqlite::SqliteRow};
 use std::path::Path;
 
 async fn by_hand(path: &Path) -> SqliteConnection {
     SqliteConnection::connect(path.to_str().unwrap()).await.unwrap()
 }
 
-/// The comment at the end of the line of the DDL that begins with a name.
-fn meaning(sql: &str, begins: &str) -> String {
-    let lines = sql.lines().map(str::trim);
-    let mut found = lines.filter(|line| line.strip_prefix(begins).is_some_and(|rest| rest.starts_with([' ', ','])));
-    let comment = found.next().and_then(|line| line.split_once("-- ")).map(|(_, comment)| comment.trim().to_owned());
-    comment.unwrap_or_else(|| panic!("{begins} has no comment in:\n{sql}"))
+/// The tables and views of the database: what they are by its own word, what they mean by its migrations.
+async fn of_database(connection: &mut SqliteConnection) -> Vec<Object> {
+    let said = ddl::objects(ddl::SQLITE);
+    let query =
+        "SELECT type = 'view', name FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'
+        AND name <> '_fundly_migrations' ORDER BY type, rowid";
+    let names: Vec<(bool, String)> = sqlx::query_as(query).fetch_all(&mut *connection).await.unwrap();
+    let mut objects = Vec::new();
+    for (view, name) in names {
+        let said = ddl::named(&said, &name);
+        let query = "SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?1) ORDER BY cid";
+        let columns = sqlx::query(query).bind(&name).fetch_all(&mut *connection).await.unwrap();
+        let mut key: Vec<(i64, String)> = columns.iter().map(|column| (column.get(3), column.get(0))).collect();
+        key.retain(|(place, _)| *place > 0);
+        key.sort_unstable();
+        let column = |column: &SqliteRow| {
+            let (name, of): (String, String) = (column.get(0), column.get(1));
+            let of = if view { String::new() } else { of.to_lowercase().replace(" generated always", "") };
+            let meaning = said.column(&name).meaning.clone();
+            Column { of, optional: !view && !column.get::<bool, _>(2), name, meaning }
+        };
+        let columns = columns.iter().map(column).collect();
+        let key = key.into_iter().map(|(_, name)| name).collect();
+        objects.push(Object { view, name, about: said.about.clone(), columns, key });
+    }
+    objects
 }
 
-/// The document that the database itself makes.
-async fn document(connection: &mut SqliteConnection) -> String {
+/// The document that the databases make.
+fn document(sqlite: &[Object], postgres: &[Object]) -> String {
     let written = include_str!("../docs/schema.md");
     let mut text = written.split_once("\n## ").map_or(written, |(introduction, _)| introduction).to_owned();
-    let query = "SELECT type, name, sql FROM sqlite_schema WHERE type IN ('table', 'view') AND name NOT LIKE 'sqlite_%'
-        AND name <> '_fundly_migrations' ORDER BY type, rowid";
-    let objects: Vec<(String, String, String)> = sqlx::query_as(query).fetch_all(&mut *connection).await.unwrap();
-    let mut part = String::new();
-    for (kind, name, sql) in objects {
-        if kind != part {
-            text += &format!("\n## {}s\n", if kind == "view" { "View" } else { "Table" });
-            part = kind.clone();
-        }
-        let about = meaning(&sql, &format!("CREATE {} {name}", kind.to_uppercase()));
-        text += &format!("\n### `{name}`\n\n{about}\n\n");
-        let columns = sqlx::query("SELECT name, type, \"notnull\", pk FROM pragma_table_xinfo(?1)").bind(&name);
-        let columns = columns.fetch_all(&mut *connection).await.unwrap();
-        text += if kind == "view" {
-            "| column | meaning |\n|---|---|\n"
-        } else {
-            "| column | type | meaning |\n|---|---|---|\n"
-        };
-        for column in columns {
-            let (column, of): (String, String) = (column.get(0), column.get(1));
-            let meaning = meaning(&sql, &column);
-            text += &match kind.as_str() {
-                "view" => format!("| `{column}` | {meaning} |\n"),
-                _ => format!("| `{column}` | {} | {meaning} |\n", of.to_lowercase().replace(" generated always", "")),
-            };
+    let (views, tables): (Vec<&Object>, Vec<&Object>) = sqlite.iter().partition(|object| object.view);
+    text += "\n## Tables\n";
+    for table in tables {
+        text += &format!("\n### `{}`\n\n{}\n\n", table.name, table.about);
+        text += "| column | SQLite | PostgreSQL | meaning |\n|---|---|---|---|\n";
+        let other = ddl::named(postgres, &table.name);
+        for Column { name, of, meaning, .. } in &table.columns {
+            text += &format!("| `{name}` | {of} | {} | {meaning} |\n", other.column(name).of);
         }
     }
+    text += "\n## Tables of PostgreSQL alone\n";
+    for table in postgres.iter().filter(|object| ddl::ONLY_POSTGRES.contains(&object.name.as_str())) {
+        text += &format!("\n### `{}`\n\n{}\n\n", table.name, table.about);
+        text += "| column | PostgreSQL | meaning |\n|---|---|---|\n";
+        for Column { name, of, meaning, .. } in &table.columns {
+            text += &format!("| `{name}` | {of} | {meaning} |\n");
+        }
+    }
+    text += "\n## Views\n";
+    for view in views {
+        text += &format!("\n### `{}`\n\n{}\n\n| column | meaning |\n|---|---|\n", view.name, view.about);
+        text.extend(view.columns.iter().map(|column| format!("| `{}` | {} |\n", column.name, column.meaning)));
+    }
     text
+}
+
+/// What a table or view is in either database.
+fn in_either(object: &Object) -> Object {
+    let plain = |meaning: &str| match meaning.split_once(" (JSON") {
+        // The type says it elsewhere.
+        Some((before, after)) => format!("{before}{}", after.split_once(')').map_or("", |(_, rest)| rest)),
+        None => meaning.to_owned(),
+    };
+    let column = |column: &Column| Column { of: String::new(), meaning: plain(&column.meaning), ..column.clone() };
+    Object { columns: object.columns.iter().map(column).collect(), ..object.clone() }
+}
+
+#[tokio::test]
+async fn both_databases_have_the_same_tables_and_views() {
+    let path = fresh_path();
+    SqliteStore::open(&path).await.unwrap().close().await;
+    let sqlite = of_database(&mut by_hand(&path).await).await;
+    assert_eq!(sqlite, ddl::objects(ddl::SQLITE), "the database is what its migrations say");
+    let mut postgres = ddl::objects(ddl::POSTGRES);
+    postgres.retain(|object| !ddl::ONLY_POSTGRES.contains(&object.name.as_str()));
+    let names = |objects: &[Object]| objects.iter().map(|object| object.name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&sqlite), names(&postgres));
+    for (here, there) in sqlite.iter().zip(&postgres) {
+        assert_eq!(in_either(here), in_either(there));
+    }
 }
 
 #[tokio::test]
 async fn every_column_is_documented() {
     let path = fresh_path();
     SqliteStore::open(&path).await.unwrap().close().await;
-    let made = document(&mut by_hand(&path).await).await;
+    let made = document(&of_database(&mut by_hand(&path).await).await, &ddl::objects(ddl::POSTGRES));
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/schema.md");
     if std::env::var_os("FUNDLY_WRITE").is_some() {
         std::fs::write(&file, &made).unwrap();
     }
     let written = std::fs::read_to_string(&file).unwrap();
-    assert!(written == made, "docs/schema.md is not what the database says; write it anew with FUNDLY_WRITE=1");
+    assert!(written == made, "docs/schema.md is not what the databases say; write it anew with FUNDLY_WRITE=1");
 }
 
 /// Hashes of the migrations that databases out there have applied. A line is added here with each migration, and none is

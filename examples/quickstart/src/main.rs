@@ -1,24 +1,42 @@
-//! `cargo run -p quickstart [-- --database FILE] [--json]`
+//! `cargo run -p quickstart [-- --database FILE|URL] [--json]`
 
+mod database;
 mod options;
 mod terminal;
 
-use fundly_core::Fundly;
-use fundly_sql::SqliteStore;
+use database::Database;
+use fundly_core::{Fundly, store::DynStore};
+use fundly_sql::{PostgresOptions, PostgresStore, SqliteStore};
 use options::{Options, Wish};
 use quickstart::{Failure, report, show, story};
 use std::process::ExitCode;
 use terminal::Terminal;
 
 async fn run(options: &Options, terminal: &mut Terminal) -> Result<(), Failure> {
-    let file = &options.database;
-    let store = SqliteStore::open(file).await.map_err(|error| format!("{}: {error}", file.display()))?;
+    match &options.database {
+        Database::File(file) => {
+            let name = file.display().to_string();
+            let store = SqliteStore::open(file).await.map_err(|error| format!("{name}: {error}"))?;
+            tell(DynStore::new(store.clone()), &name, options.json, terminal).await?;
+            store.close().await;
+        }
+        Database::Server(url) => {
+            let server = PostgresOptions::new(url);
+            let name = server.to_string();
+            let store = PostgresStore::with(server).await.map_err(|error| format!("{name}: {error}"))?;
+            tell(DynStore::new(store), &name, options.json, terminal).await?;
+        }
+    }
+    Ok(())
+}
+
+/// Tells the story in a store, and shows the report.
+async fn tell(store: DynStore, name: &str, json: bool, terminal: &mut Terminal) -> Result<(), Failure> {
     let engine = Fundly::new(store);
-    terminal.open(file)?;
+    terminal.open(name)?;
     let ending = story::tell(&engine, &mut |told| terminal.told(told)).await?;
     let report = report::read(&engine, ending.campaign).await?;
-    engine.store().close().await;
-    if options.json {
+    if json {
         return terminal.write(&format!("{}\n", serde_json::to_string_pretty(&report)?));
     }
     terminal.ended(&ending)?;

@@ -5,10 +5,7 @@ use quickstart::{
     show::{Style, progress},
     story::{Ending, Told},
 };
-use std::{
-    io::{ErrorKind, IsTerminal, Write, stderr, stdout},
-    path::Path,
-};
+use std::io::{ErrorKind, IsTerminal, Write, stderr, stdout};
 
 /// Where text goes.
 pub(crate) struct Terminal {
@@ -39,8 +36,8 @@ impl Terminal {
         }
     }
 
-    pub(crate) fn open(&mut self, file: &Path) -> Result<(), Failure> {
-        if self.quiet { Ok(()) } else { self.write(&format!("Everything is kept in {}.\n", file.display())) }
+    pub(crate) fn open(&mut self, database: &str) -> Result<(), Failure> {
+        if self.quiet { Ok(()) } else { self.write(&format!("Everything is kept in {database}.\n")) }
     }
 
     /// Shows what the story tells, as it tells it.

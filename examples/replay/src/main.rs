@@ -1,11 +1,11 @@
-//! `cargo run -p replay -- FILE.csv [--json] [--journal OUT] [--database FILE.sqlite]`
+//! `cargo run -p replay -- FILE.csv [--json] [--journal OUT] [--database FILE|URL]`
 #![allow(clippy::print_stdout, reason = "this program talks to a person")]
 
 mod print;
 
-use fundly_core::{Fundly, MemoryStore, journal::Entry, ledger::export::plain_text};
-use fundly_sql::{Durability, SqliteOptions, SqliteStore};
-use replay::{Summary, import, plan, read, summarise};
+use fundly_core::{Fundly, MemoryStore, journal::Entry, ledger::export::plain_text, store::DynStore};
+use fundly_sql::{Durability, PostgresOptions, PostgresStore, SqliteOptions, SqliteStore};
+use replay::{Plan, Summary, import, plan, read, summarise};
 use std::{error::Error, process::ExitCode};
 
 type Failure = Box<dyn Error + Send + Sync>;
@@ -16,13 +16,14 @@ const OWN_FILE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/data/oss-project-le
 const USAGE: &str = "\
 Replays an Open Collective export through the engine.
 
-  replay [FILE.csv] [--json] [--journal OUT] [--database FILE.sqlite]
+  replay [FILE.csv] [--json] [--journal OUT] [--database FILE|URL]
 
   FILE.csv               the export; the ledger that comes with the example when not given
   --json                 prints the figures as JSON
   --journal OUT          where to write the journal for hledger; replay.journal when not given
   --database FILE        keeps the books in a SQLite file as well; nothing is written there unless
-                         the whole export goes through";
+                         the whole export goes through
+  --database URL         the same in a PostgreSQL database, such as postgres://me@localhost/forge";
 
 #[derive(Default)]
 struct Options {
@@ -59,20 +60,38 @@ async fn run(options: &Options) -> Result<(), Failure> {
     let books = import(&engine, &plan).await.map_err(|error| format!("{file}: {error}; nothing was imported"))?;
     let (summary, entries) = summarise(&engine, &books, plan.currency).await?;
     if let Some(database) = &options.database {
-        // An import that a power failure cuts off is simply run again.
-        let path = Some(database.into());
-        let options = SqliteOptions { path, durability: Durability::Normal, ..SqliteOptions::default() };
-        let engine = Fundly::new(SqliteStore::with(options).await?);
-        let books = import(&engine, &plan).await?;
-        let (stored, _) = summarise(&engine, &books, plan.currency).await?;
-        if stored.hash != summary.hash {
-            return Err(format!("{database} holds another history of the same campaign").into());
-        }
-        engine.store().close().await;
+        keep(database, &plan, &summary).await?;
     }
     let journal = options.journal.as_deref().unwrap_or("replay.journal");
     std::fs::write(journal, plain_text(books.campaign, plan.currency, &entries))?;
     show(options, &summary, &entries, journal, rows.len())
+}
+
+/// Keeps the books in a database too.
+async fn keep(database: &str, plan: &Plan, summary: &Summary) -> Result<(), Failure> {
+    if ["postgres://", "postgresql://"].iter().any(|scheme| database.starts_with(scheme)) {
+        let server = PostgresOptions::new(database);
+        let name = server.to_string();
+        let store = PostgresStore::with(server).await.map_err(|error| format!("{name}: {error}"))?;
+        return keep_in(DynStore::new(store), &name, plan, summary).await;
+    }
+    // An import that a power failure cuts off is simply run again.
+    let file =
+        SqliteOptions { path: Some(database.into()), durability: Durability::Normal, ..SqliteOptions::default() };
+    let store = SqliteStore::with(file).await.map_err(|error| format!("{database}: {error}"))?;
+    keep_in(DynStore::new(store.clone()), database, plan, summary).await?;
+    store.close().await;
+    Ok(())
+}
+
+async fn keep_in(store: DynStore, name: &str, plan: &Plan, summary: &Summary) -> Result<(), Failure> {
+    let engine = Fundly::new(store);
+    let books = import(&engine, plan).await.map_err(|error| format!("{name}: {error}"))?;
+    let (stored, _) = summarise(&engine, &books, plan.currency).await?;
+    if stored.hash != summary.hash {
+        return Err(format!("{name} holds another history of the same campaign").into());
+    }
+    Ok(())
 }
 
 fn show(options: &Options, summary: &Summary, entries: &[Entry], journal: &str, rows: usize) -> Result<(), Failure> {

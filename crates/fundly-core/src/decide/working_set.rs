@@ -169,7 +169,8 @@ impl<'a> WorkingSet<'a> {
     pub(crate) fn put(&mut self, row: impl Into<Row>) {
         let row = row.into();
         let key = row.key();
-        let fresh = self.slot(&key).is_none_or(|slot| slot.fresh);
+        // Nobody looks for a row whose id was made for it. A checkpoint has none: its key may have been used before.
+        let fresh = self.slot(&key).map_or(key.kind() != RowKind::Checkpoint, |slot| slot.fresh);
         self.slots.insert(key, Slot { row: Some(row), dirty: true, fresh });
     }
 

@@ -41,6 +41,8 @@ pub(super) struct Attempt {
     loads: u32,
     /// Whether a rule refused a command.
     refused: bool,
+    /// How many requests were answered when one last had to wait for rows.
+    waited_at: usize,
 }
 
 /// The end of the journal as the attempt sees it.
@@ -75,6 +77,7 @@ impl Attempt {
             read: 0,
             loads: 0,
             refused: false,
+            waited_at: 0,
         }
     }
 
@@ -107,6 +110,7 @@ impl Attempt {
                     }
                     (self.rounds, self.read) = (self.rounds + 1, self.read + needs.len());
                     if self.read <= FOOTPRINT_MAX && self.rounds <= READ_ROUNDS_MAX {
+                        let needs = self.with_those_behind(needs, requests);
                         return Some(LoadRequest { needs, commands: Vec::new() });
                     }
                     Err(Error::Internal("a command reads more than any command may"))
@@ -116,6 +120,35 @@ impl Attempt {
             (self.rounds, self.read) = (0, 0);
         }
         None
+    }
+
+    /// The rows for which a request waits, with those that the requests behind it will miss as far as one can see: all of them
+    /// are read in one go, not each when its turn comes.
+    fn with_those_behind(&mut self, mut needs: Vec<Need>, requests: &[Request]) -> Vec<Need> {
+        /// So many looks may be for nothing whatever was done before.
+        const AT_LEAST: usize = 16;
+        // Looks that find nothing must not cost more than what was done since the last time: that their requests miss nothing
+        // now does not mean that they will not, once those before them are decided.
+        let mut spare = AT_LEAST + 2 * (self.answers.len() - self.waited_at);
+        self.waited_at = self.answers.len();
+        for request in requests.iter().skip(self.answers.len() + 1) {
+            let misses = decide(&self.rows, &request.command, &self.context(request)).misses;
+            let before = needs.len();
+            needs.extend(misses.into_iter().filter(|need| matches!(need, Need::Row(_))));
+            spare -= usize::from(needs.len() == before);
+            if spare == 0 || needs.len() >= FOOTPRINT_MAX {
+                break;
+            }
+        }
+        needs.sort_unstable();
+        needs.dedup();
+        needs
+    }
+
+    /// The moment of a command is never before that of the last.
+    fn context<'r>(&self, request: &'r Request) -> Context<'r> {
+        let now = request.at.max(self.head.at);
+        Context { now, campaign: self.campaign, actor: &request.actor, command: request.id }
     }
 
     /// Whether an answer rests on rows that were read at different moments, and no commit will tell that they fit together.
@@ -151,8 +184,8 @@ impl Attempt {
         if let Some(entry) = accepted.or_else(|| self.earlier.get(&request.id)) {
             return Step::Answered(repeat(entry, request, &fingerprint, &self.content));
         }
-        let now = request.at.max(self.head.at);
-        let ctx = Context { now, campaign: self.campaign, actor: &request.actor, command: request.id };
+        let ctx = self.context(request);
+        let now = ctx.now;
         let decision = decide(&self.rows, &request.command, &ctx);
         if !decision.misses.is_empty() {
             return Step::Load(decision.misses);

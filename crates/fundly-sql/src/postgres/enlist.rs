@@ -37,7 +37,8 @@ use tokio_postgres::Client;
 /// all. Of a command that was accepted before nothing is committed again, and so nothing is written again.
 pub trait Enlisted: Debug + Send + Sync {
     /// Writes on the connection, in the transaction that is open there: it must neither end it nor set anything that outlives
-    /// it. `changes` is what the library has written.
+    /// it. `changes` is what the library has written. Through a pooler ([`PostgresOptions::pooled`](super::PostgresOptions::pooled))
+    /// it may prepare no statement: `execute_typed` and `query_typed` don't, the shorter ones do.
     ///
     /// # Errors
     /// Any error undoes the whole commit, and the callers of all its commands get it as

@@ -1,5 +1,6 @@
 //! PostgreSQL: readable tables in a schema of their own, one transaction for a commit, whatever the number of campaigns.
 
+mod address;
 mod answer;
 mod commit;
 mod enlist;

@@ -1,16 +1,16 @@
 //! Opening a database and bringing its tables up to date.
 
 use super::{PostgresStore, listen::Listeners, migrate::migrate, notify::Notifier};
-use crate::error::OpenError;
-use deadpool_postgres::{Hook, Manager, ManagerConfig, Pool, RecyclingMethod, Runtime};
+use crate::error::{OpenError, Told};
+use deadpool_postgres::{Hook, HookError, Manager, ManagerConfig, Pool, PoolError, RecyclingMethod, Runtime};
 use std::{sync::Arc, time::Duration};
 use tokio_postgres::{
     Config, NoTls, Socket,
     tls::{MakeTlsConnect, TlsConnect},
 };
 
-/// How a database is opened.
-#[derive(Clone, Debug)]
+/// How a database is opened. Shown as text it is the address without the password.
+#[derive(Clone)]
 pub struct PostgresOptions {
     /// Where it is: `postgres://user:password@host/database`, or the keywords of libpq.
     pub url: String,
@@ -69,7 +69,7 @@ impl PostgresStore {
         T::TlsConnect: Send + Sync,
         <T::TlsConnect as TlsConnect<Socket>>::Future: Send,
     {
-        let mut config: Config = options.url.parse().map_err(OpenError::connect)?;
+        let mut config: Config = options.url.parse().map_err(refused)?;
         if config.get_connect_timeout().is_none() {
             config.connect_timeout(options.patience);
         }
@@ -85,19 +85,29 @@ impl PostgresStore {
             .create_timeout(Some(options.patience));
         if !options.pooled {
             let plans = Hook::async_fn(|client, _| {
-                Box::pin(
-                    async move { client.batch_execute(PLANS).await.map_err(deadpool_postgres::HookError::Backend) },
-                )
+                Box::pin(async move { client.batch_execute(PLANS).await.map_err(HookError::Backend) })
             });
             pool = pool.post_create(plans);
         }
         let pool = pool.build().map_err(OpenError::connect)?;
-        let client = pool.get().await.map_err(OpenError::connect)?;
-        migrate(&client, options.migrate).await.map_err(OpenError::Migrate)?;
-        let begin = begin(&client, options.patience).await.map_err(OpenError::connect)?;
+        let client = pool.get().await.map_err(|error| unanswered(error, options.patience))?;
+        migrate(&client, options.migrate).await.map_err(|error| OpenError::Migrate(Told::whole(error)))?;
+        let begin = begin(&client, options.patience).await.map_err(refused)?;
         drop(client);
         let notifier = if options.notify { Notifier::start(pool.clone()) } else { Notifier::silent() };
         Ok(Self { pool, prepares: !options.pooled, begin: Arc::from(begin), enlisted: None, notifier, listeners })
+    }
+}
+
+fn refused(error: tokio_postgres::Error) -> OpenError {
+    OpenError::connect(Told::of(error))
+}
+
+fn unanswered(error: PoolError, patience: Duration) -> OpenError {
+    match error {
+        PoolError::Backend(error) | PoolError::PostCreateHook(HookError::Backend(error)) => refused(error),
+        PoolError::Timeout(_) => OpenError::connect(format!("it did not answer within {patience:?}")),
+        error => OpenError::connect(error),
     }
 }
 

@@ -158,32 +158,27 @@ fn put(kind: Kind, value: Value<'_>, bytes: &mut Vec<u8>) -> Result<(), StoreErr
             Uuid::try_parse_ascii(text).ok().map(|id| bytes.extend_from_slice(id.as_bytes()))
         }
         (Kind::Time, Value::Text(text)) => moment(text).map(|at| bytes.extend_from_slice(&at.to_be_bytes())),
-        (Kind::Integer, Value::Integer(number)) => {
-            bytes.extend_from_slice(&number.to_be_bytes());
-            Some(())
-        }
+        (Kind::Integer, Value::Integer(number)) => appended(bytes, &number.to_be_bytes()),
         (Kind::Integer, Value::Text(text)) => {
             let number = str::from_utf8(text).ok().and_then(|text| text.parse::<i64>().ok());
             number.map(|number| bytes.extend_from_slice(&number.to_be_bytes()))
         }
-        (Kind::Flag, Value::Integer(number)) => {
-            bytes.push(u8::from(number != 0));
-            Some(())
-        }
-        (Kind::Text | Kind::JsonText, Value::Text(text)) => {
-            bytes.extend_from_slice(text);
-            Some(())
-        }
+        (Kind::Flag, Value::Integer(number)) => appended(bytes, &[u8::from(number != 0)]),
+        (Kind::Text | Kind::JsonText, Value::Text(text)) => appended(bytes, text),
         (Kind::Digest, Value::Text(text)) => from_hex(text, bytes),
         (Kind::Json, Value::Text(text)) => {
             // The version of the form.
             bytes.push(1);
-            bytes.extend_from_slice(text);
-            Some(())
+            appended(bytes, text)
         }
         _ => None,
     };
     fits.ok_or_else(|| unfit(kind))
+}
+
+fn appended(bytes: &mut Vec<u8>, value: &[u8]) -> Option<()> {
+    bytes.extend_from_slice(value);
+    Some(())
 }
 
 fn moment(text: &[u8]) -> Option<i64> {

@@ -1,6 +1,8 @@
 //! What the tests of databases share.
 #![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::panic, reason = "test support")]
 
+pub mod ddl;
+
 use fundly_core::{
     AccountId, Actor, CampaignId, Command, CommandId, Currency, Fundly, Money, Policy, Request, Role, Span, Store,
     Timestamp,

@@ -1,6 +1,6 @@
 //! Growing past one machine: nothing in the catalogue of the server ties campaigns together.
 
-use super::{common::*, database};
+use super::{common::*, database, kept::Kept};
 use fundly_core::{Fundly, RowKind};
 
 /// The tables that belong to no campaign.
@@ -91,7 +91,8 @@ async fn partitions_keep_the_laws() {
         let database = database::fresh().await;
         database.store().await.close();
         database.by_hand().await.batch_execute(include_str!("../../sql/partitions.sql")).await.unwrap();
-        database.store().await
+        let options = database.options();
+        Kept::with(database, options).await
     });
     for result in results.await {
         assert!(result.verdict.is_ok(), "{}: {:?}", result.law, result.verdict);

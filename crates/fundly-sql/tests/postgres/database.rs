@@ -1,4 +1,5 @@
 //! A database for one test.
+#![allow(dead_code, unreachable_pub, reason = "test support")]
 
 use fundly_sql::{
     PostgresOptions, PostgresStore,
@@ -7,6 +8,7 @@ use fundly_sql::{
 use std::{
     process,
     sync::atomic::{AtomicU32, Ordering},
+    thread,
 };
 
 /// A database that is dropped with this.
@@ -31,15 +33,57 @@ pub async fn administrator() -> Client {
     connect(&server()).await
 }
 
+/// Carries out statements on the server.
+async fn on_server(statements: &[String]) {
+    let client = administrator().await;
+    for statement in statements {
+        client.batch_execute(statement).await.unwrap();
+    }
+}
+
 /// A new, empty database.
 pub async fn fresh() -> Database {
     static NEXT: AtomicU32 = AtomicU32::new(0);
     let name = format!("fundly_test_{}_{}", process::id(), NEXT.fetch_add(1, Ordering::Relaxed));
-    connect(&server()).await.batch_execute(&format!("CREATE DATABASE {name}")).await.unwrap();
+    on_server(&[format!("CREATE DATABASE {name}")]).await;
     Database { name }
 }
 
+impl Drop for Database {
+    fn drop(&mut self) {
+        // The test may be inside of a runtime, where nothing can be waited for: a thread has one of its own.
+        let database = format!("DROP DATABASE {} WITH (FORCE)", self.name);
+        let statements = [database, format!("DROP ROLE IF EXISTS {}", self.guest_name())];
+        let dropped = thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(on_server(&statements));
+        });
+        if dropped.join().is_err() {
+            eprintln!("{} stays behind", self.name);
+        }
+    }
+}
+
 impl Database {
+    /// Its name on the server.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn guest_name(&self) -> String {
+        format!("{}_guest", self.name)
+    }
+
+    /// A role that may do nothing yet, and options to open the database as it.
+    pub async fn guest(&self) -> (String, PostgresOptions) {
+        let role = self.guest_name();
+        on_server(&[format!("CREATE ROLE {role}")]).await;
+        let url = self.url();
+        let joint = if url.contains('?') { '&' } else { '?' };
+        let options = PostgresOptions { url: format!("{url}{joint}options=-c%20role%3D{role}"), ..self.options() };
+        (role, options)
+    }
+
     /// Its address.
     pub fn url(&self) -> String {
         let server = server();
