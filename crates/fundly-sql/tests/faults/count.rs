@@ -12,6 +12,8 @@ pub(crate) struct Count {
     pub(crate) accepted: u64,
     /// Of those, the ones whose first answer was lost, so that a retry was answered as a repeat.
     pub(crate) answer_lost: u64,
+    /// Of those that were accepted, the ones on a server with small disks.
+    pub(crate) on_small_disks: u64,
     /// Of those that were accepted, the ones that had to be sent more than once.
     pub(crate) sent_again: u64,
     /// Times that a caller was told that the store is unavailable or contended.
@@ -48,6 +50,7 @@ impl Count {
             (&mut self.campaigns, other.campaigns),
             (&mut self.accepted, other.accepted),
             (&mut self.answer_lost, other.answer_lost),
+            (&mut self.on_small_disks, other.on_small_disks),
             (&mut self.sent_again, other.sent_again),
             (&mut self.tries, other.tries),
             (&mut self.refused, other.refused),

@@ -17,8 +17,8 @@ pub(crate) fn text(count: &Count, version: &str, kills: u64, seed: u64) -> Strin
     let mut text = format!(
         "# Faults
 
-Clients, servers, connections and disks were killed while commands were carried out. **{} kills, {} acknowledged commands:
-none lost, none carried out twice, none done by half.** Each number on this page was counted by the harness that wrote it
+Clients, servers, connections and disks were killed while commands were carried out. **{} kills, {} acknowledged
+commands: none lost, none carried out twice, none done by half.** Each number on this page was counted by the harness that wrote it
 (`tests/faults`), which fails at the first thing that is not as it says here; then this page is not written.
 
 ```sh
@@ -26,9 +26,9 @@ FAULT_KILLS={kills} FAULT_SEED={seed} FUNDLY_WRITE=1 cargo test -p fundly-sql --
 ```
 
 PostgreSQL {version};
-`fsync`, `synchronous_commit` and `full_page_writes` on. The seed decides what each writer asks, the order of the kills and
-the pauses between them; which command a kill meets is up to the machine. The same harness runs with fewer kills on every
-change (`.ci/test faults`).
+`fsync`, `synchronous_commit` and `full_page_writes` on. What each writer asks is the same in every run; the seed decides the order of
+the kills and the pauses between them; which command a kill meets is up to the machine. The same harness runs with fewer
+kills on every change (`.ci/test faults`).
 
 Before it was trusted, the harness was given a store that acknowledges before the disk has it (`synchronous_commit = off`):
 it found the commands that were lost with the server.
@@ -36,11 +36,11 @@ it found the commands that were lost with the server.
 ## What was done
 
 {CLIENTS} client processes at a time wrote to one server, with {WRITERS} writers each; most of them share commits (`GroupCommit`), the
-others commit one by one. Three of four write to one hot campaign, the rest to {} others. They place
-pledges, change them and call them off, and compete for tiers of {} and of {} unit. A writer notes each answer in a
-file before it goes on. When it is told that the store is unavailable or contended it sends the same command again, with
-the same id, until it has an answer; now and then it sends one again that was acknowledged long ago. A process that is
-killed begins anew from its file.
+others commit one by one. Three of four write to one hot campaign, the rest to {} others. They place pledges, change them
+and call them off, and compete for tiers of {} units and of {}. A writer notes each answer in a file before it goes on.
+When it is told that the store is unavailable or contended it sends the same command again, with the same id, until it has
+an answer; now and then it sends one again that was acknowledged long ago. A process that is killed begins anew from its
+file.
 
 | what was killed | times | slowest return, ms |
 |---|---:|---:|
@@ -63,8 +63,8 @@ killed begins anew from its file.
 fn findings(count: &Count) -> String {
     format!(
         "
-The slowest return is the time from when the server answered again until both client processes had acknowledged some dozens
-of further commands. Nobody restarted or told them anything.
+The slowest return is the time from when the server answered again until both client processes had noted some dozens of
+further answers. But for the one that was killed, nobody started them again or told them anything.
 
 ## What was found
 
@@ -72,12 +72,13 @@ of further commands. Nobody restarted or told them anything.
 |---|---:|
 | commands accepted and acknowledged | {} |
 | of those, sent more than once because a kill left them without an answer or others were first | {} |
-| of those, durable before the kill: their answer was lost, and the retry got the first answer | {} |
+| of those, durable though their answer was lost: the retry was told where they stand in the journal | {} |
+| of those, on servers whose small disks can be filled | {} |
 | times that a caller was told \"unavailable\" or \"contended\" | {} |
 | commands refused by a rule (sold out) | {} |
 | acknowledged commands sent again later, and answered as the first time | {} |
 | commands of killed processes found whole in the journal, then answered as repeats | {} |
-| commands of killed processes, or next ones of theirs, of which there was no trace, then carried out | {} |
+| commands of killed processes, or next ones of theirs, of which there was no trace, then decided as new | {} |
 | journal entries compared | {} |
 | scarce units sold, none of them twice | {} |
 | campaigns, in {} rounds | {} |
@@ -92,7 +93,7 @@ After each round, for every campaign and over the whole database:
 3. The chain of hashes holds, and every row of every table is exactly what the journal makes it (`Fundly::verify`): nothing
    is there by half.
 4. What a killed process had asked was looked up before anybody could ask again. What was there was answered as a repeat,
-   from where it stood; what was not there was carried out as new.
+   from where it stood; what was not there was decided as new.
 5. With SQL alone: journals without gaps, books that sum to zero, stock never oversold and equal to what the pledges hold,
    totals equal to the pledges, each entry in exactly one noted commit.
 6. The feed of all journals shows each entry once, in the order of its campaign; what a reader has said of its position is
@@ -101,12 +102,14 @@ After each round, for every campaign and over the whole database:
 
 ## What it does not show
 
-The machine itself was not cut off from power, so the word of the disk for a flush was taken as it is; so do all databases on
-it. There was no replica and no failover.
+The machine itself was not cut off from power, so the word of the disk for a flush was taken as it is. The small disks that
+were filled are in memory (tmpfs), where a flush has nothing to do; all other kills were on a server on the disk of the
+machine. There was no replica and no failover.
 ",
         number(count.accepted),
         number(count.sent_again),
         number(count.answer_lost),
+        number(count.on_small_disks),
         number(count.tries),
         number(count.refused),
         number(count.repeats),
