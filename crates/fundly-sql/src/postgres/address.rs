@@ -20,8 +20,9 @@ impl fmt::Display for PostgresOptions {
                 #[cfg(unix)]
                 Host::Unix(path) => write!(f, "{}", Escaped(&path.to_string_lossy()))?,
             }
-            if let Some(port) = config.get_ports().get(at).or(config.get_ports().first()) {
-                write!(f, ":{port}")?;
+            match config.get_ports().get(at).or(config.get_ports().first()) {
+                None | Some(5432) => {}
+                Some(port) => write!(f, ":{port}")?,
             }
         }
         write!(f, "/{}", Escaped(config.get_dbname().or(config.get_user()).unwrap_or_default()))
