@@ -14,7 +14,7 @@ use crate::{
     store::{ChangeSet, LoadRequest, Loaded},
     time::Timestamp,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// The answer to one command.
 pub(super) type Answer = Result<Outcome, Error>;
@@ -131,17 +131,17 @@ impl Attempt {
         // now does not mean that they will not, once those before them are decided.
         let mut spare = AT_LEAST + 2 * (self.answers.len() - self.waited_at);
         self.waited_at = self.answers.len();
+        let mut known: HashSet<Need> = needs.iter().copied().collect();
         for request in requests.iter().skip(self.answers.len() + 1) {
             let misses = decide(&self.rows, &request.command, &self.context(request)).misses;
             let before = needs.len();
-            needs.extend(misses.into_iter().filter(|need| matches!(need, Need::Row(_))));
+            needs.extend(misses.into_iter().filter(|need| matches!(need, Need::Row(_)) && known.insert(*need)));
             spare -= usize::from(needs.len() == before);
             if spare == 0 || needs.len() >= FOOTPRINT_MAX {
                 break;
             }
         }
         needs.sort_unstable();
-        needs.dedup();
         needs
     }
 
