@@ -22,6 +22,7 @@ compile_error!("choose a database: feature `sqlite` or `postgres`");
 mod error;
 mod fields;
 mod group;
+mod migration;
 #[cfg(feature = "postgres")]
 mod postgres;
 mod record;

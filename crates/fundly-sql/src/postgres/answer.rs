@@ -6,7 +6,7 @@ use crate::{
     fields::{Cell, Cells, Fields, Short},
     table::{Kind, Table},
 };
-use fundly_core::{Account, CampaignId, Entry, Row, RowKind, StoreError};
+use fundly_core::{Account, CampaignId, Entry, Row, RowKind, StoreError, digest::Digest32};
 use serde::{Deserialize, de::Error as _};
 use serde_json::Error;
 use tokio_postgres::types::{FromSql, Type};
@@ -93,13 +93,7 @@ impl<'r> Cells<'r> for Answer<'r> {
                 let at = timestamp(i64::from_be_bytes(fixed(bytes)?)).ok_or_else(|| Error::custom("no moment"))?;
                 Cell::Short(Short::of(&at.to_string()))
             }
-            Kind::Digest => Cell::Short(Short::of(&hex(&fixed::<32>(bytes)?))),
+            Kind::Digest => Cell::Short(Short::of(&Digest32::from_bytes(fixed(bytes)?).to_string())),
         })
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble & 15)]);
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(*byte)]).collect()
 }

@@ -6,7 +6,7 @@ use super::{
     parameter::{Array, Parameter},
     session::{Call, Session},
     statement::{self, ACCOUNT_VERSION, HEADS, LOCK, Write},
-    writes::{Columns, Item, Tuples, Writes},
+    writes::{Item, Tuples, Writes, single},
 };
 use crate::{
     error::{lost_to_others, postgres_error, unavailable},
@@ -126,14 +126,11 @@ async fn stream(session: &Session, write: &'static Write, rows: &[(Uuid, Item<'_
 
 /// Saves an account over the version before it, and no other.
 pub(super) async fn save_account(store: &PostgresStore, account: &Account) -> Result<(), StoreError> {
-    let save = &statement::every().save_account;
-    let mut columns = Columns::of(save);
-    columns.push(account.id.uuid(), account)?;
     let id = account.id.uuid();
+    let save = single(&statement::every().save_account, id, account)?;
     let mut locks = Array::of(Kind::Integer);
     locks.push_integer(lock_key(id))?;
     let calls = [Call::new(LOCK, vec![locks.finish()]), Call::new(ACCOUNT_VERSION, vec![Parameter::uuid(id)])];
-    let save = Call::new(&save.many, columns.finish());
     for _ in 0..RETRIES_MAX {
         let session = store.session().await?;
         let saved = async {

@@ -1,14 +1,13 @@
 //! Bringing the tables up to date.
 
-use fundly_core::digest::Digest32;
+use crate::migration::{Migration, pending};
 use std::error::Error;
 use tokio_postgres::Client;
 
 type Failure = Box<dyn Error + Send + Sync>;
 
-/// Version, name and SQL of each step. What was applied is immutable: its hash stands in every database.
-pub(super) const MIGRATIONS: [(i64, &str, &str); 1] =
-    [(1, "campaigns", include_str!("../../migrations/postgres/0001_campaigns.sql"))];
+const MIGRATIONS: [Migration; 1] =
+    [Migration { version: 1, name: "campaigns", sql: include_str!("../../migrations/postgres/0001_campaigns.sql") }];
 
 /// Whoever comes second waits until the first is done. The number is arbitrary, and never used for anything else.
 const BEGIN: &str = "BEGIN; SELECT pg_advisory_xact_lock(7014367520681394533)";
@@ -52,22 +51,13 @@ async fn within(client: &Client, apply: bool) -> Result<(), Failure> {
     }
     let rows = client.query_typed("SELECT version, hash FROM fundly.migrations ORDER BY version", &[]).await?;
     let applied: Vec<(i64, String)> = rows.iter().map(|row| (row.get(0), row.get(1))).collect();
-    for (version, hash) in &applied {
-        match MIGRATIONS.iter().find(|(known, ..)| known == version) {
-            None => return Err(format!("version {version} is of a later library").into()),
-            Some((.., sql)) if Digest32::of(sql.as_bytes()).to_string() != *hash => {
-                return Err(format!("version {version} was made by other statements").into());
-            }
-            Some(_) => {}
-        }
-    }
-    for (version, name, sql) in MIGRATIONS.iter().filter(|(version, ..)| applied.iter().all(|(v, _)| v != version)) {
+    for step in pending(&MIGRATIONS, &applied)? {
+        let Migration { version, name, sql } = step;
         if !apply {
             return Err(format!("version {version} was not applied").into());
         }
         client.batch_execute(sql).await?;
-        let hash = Digest32::of(sql.as_bytes());
-        let note = format!("INSERT INTO fundly.migrations VALUES ({version}, '{name}', '{hash}', now())");
+        let note = format!("INSERT INTO fundly.migrations VALUES ({version}, '{name}', '{}', now())", step.hash());
         client.batch_execute(&note).await?;
     }
     client.batch_execute(MOVE).await?;

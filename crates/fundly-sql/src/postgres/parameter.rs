@@ -2,7 +2,7 @@
 
 use crate::{record::Value, table::Kind};
 use bytes::BytesMut;
-use fundly_core::{StoreError, Timestamp};
+use fundly_core::{StoreError, Timestamp, digest::Digest32};
 use std::{error::Error, sync::Arc};
 use tokio_postgres::types::{IsNull, ToSql, Type, to_sql_checked};
 use uuid::Uuid;
@@ -165,7 +165,10 @@ fn put(kind: Kind, value: Value<'_>, bytes: &mut Vec<u8>) -> Result<(), StoreErr
         }
         (Kind::Flag, Value::Integer(number)) => appended(bytes, &[u8::from(number != 0)]),
         (Kind::Text | Kind::JsonText, Value::Text(text)) => appended(bytes, text),
-        (Kind::Digest, Value::Text(text)) => from_hex(text, bytes),
+        (Kind::Digest, Value::Text(text)) => {
+            let digest = str::from_utf8(text).ok().and_then(|text| text.parse::<Digest32>().ok());
+            digest.map(|digest| bytes.extend_from_slice(digest.as_bytes()))
+        }
         (Kind::Json, Value::Text(text)) => {
             // The version of the form.
             bytes.push(1);
@@ -184,15 +187,6 @@ fn appended(bytes: &mut Vec<u8>, value: &[u8]) -> Option<()> {
 fn moment(text: &[u8]) -> Option<i64> {
     let at: Timestamp = str::from_utf8(text).ok()?.parse().ok()?;
     at.millis().checked_sub(EPOCH_MILLIS)?.checked_mul(1_000)
-}
-
-fn from_hex(text: &[u8], bytes: &mut Vec<u8>) -> Option<()> {
-    let digit = |byte: u8| char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok());
-    let (pairs, rest) = text.as_chunks::<2>();
-    for [high, low] in pairs {
-        bytes.push((digit(*high)? << 4) | digit(*low)?);
-    }
-    rest.is_empty().then_some(())
 }
 
 /// The moment that stands for so many microseconds since 2000.

@@ -73,9 +73,8 @@ impl<'c> Writes<'c> {
         let mut calls = Vec::with_capacity(self.arrays.len() + 1);
         for (write, rows) in self.arrays.iter().filter(|(_, rows)| !rows.is_empty()) {
             if rows.len() <= SINGLY_TO {
-                let mut record = Record::of(write.table.columns);
                 for (scope, row) in rows {
-                    calls.push(Call::new(&write.one, single(write, &mut record, *scope, row)?));
+                    calls.push(single(write, *scope, row)?);
                 }
                 continue;
             }
@@ -103,33 +102,35 @@ fn take(record: &mut Record, row: &impl Serialize) -> Result<(), StoreError> {
 }
 
 /// A row on its way by itself.
-fn single(write: &Write, record: &mut Record, scope: Uuid, row: &impl Serialize) -> Result<Vec<Parameter>, StoreError> {
-    take(record, row)?;
+pub(super) fn single(write: &'static Write, scope: Uuid, row: &impl Serialize) -> Result<Call, StoreError> {
+    let mut record = Record::of(write.table.columns);
+    take(&mut record, row)?;
     let values = record.values().zip(&write.leaves).map(|(value, leaf)| Parameter::value(leaf.kind, value));
-    std::iter::once(Ok(Parameter::uuid(scope))).chain(values).collect()
+    let parameters = std::iter::once(Ok(Parameter::uuid(scope))).chain(values).collect::<Result<_, _>>()?;
+    Ok(Call::new(&write.one, parameters))
 }
 
 /// Rows on their way as arrays: the column of the scope, then the others.
 #[derive(Debug)]
-pub(super) struct Columns {
+struct Columns {
     record: Record,
     scope: Array,
     columns: Vec<Array>,
 }
 
 impl Columns {
-    pub(super) fn of(write: &Write) -> Self {
+    fn of(write: &Write) -> Self {
         let columns = write.leaves.iter().map(|leaf| Array::of(leaf.kind)).collect();
         Self { record: Record::of(write.table.columns), scope: Array::of(Kind::Uuid), columns }
     }
 
-    pub(super) fn push(&mut self, scope: Uuid, row: &impl Serialize) -> Result<(), StoreError> {
+    fn push(&mut self, scope: Uuid, row: &impl Serialize) -> Result<(), StoreError> {
         take(&mut self.record, row)?;
         self.scope.push_uuid(scope);
         self.record.values().zip(&mut self.columns).try_for_each(|(value, column)| column.push(value))
     }
 
-    pub(super) fn finish(self) -> Vec<Parameter> {
+    fn finish(self) -> Vec<Parameter> {
         std::iter::once(self.scope).chain(self.columns).map(Array::finish).collect()
     }
 }

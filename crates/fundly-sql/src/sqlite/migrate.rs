@@ -1,12 +1,11 @@
 //! Bringing the tables up to date.
 
-use fundly_core::digest::Digest32;
+use crate::migration::{Migration, pending};
 use rusqlite::{Connection, TransactionBehavior};
 use std::error::Error;
 
-/// Version, name and SQL of each step. What was applied is immutable: its hash stands in every database.
-const MIGRATIONS: [(i64, &str, &str); 1] =
-    [(1, "campaigns", include_str!("../../migrations/sqlite/0001_campaigns.sql"))];
+const MIGRATIONS: [Migration; 1] =
+    [Migration { version: 1, name: "campaigns", sql: include_str!("../../migrations/sqlite/0001_campaigns.sql") }];
 
 /// The host may keep its own tables, with its own migrations, in the same file.
 const APPLIED: &str = "CREATE TABLE IF NOT EXISTS _fundly_migrations (
@@ -24,19 +23,10 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), Box<dyn Error +
     let applied = query.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let applied: Vec<(i64, String)> = applied.collect::<Result<_, _>>()?;
     drop(query);
-    for (version, hash) in &applied {
-        match MIGRATIONS.iter().find(|(known, ..)| known == version) {
-            None => return Err(format!("version {version} is of a later library").into()),
-            Some((.., sql)) if Digest32::of(sql.as_bytes()).to_string() != *hash => {
-                return Err(format!("version {version} was made by other statements").into());
-            }
-            Some(_) => {}
-        }
-    }
-    for (version, name, sql) in MIGRATIONS.iter().filter(|(version, ..)| applied.iter().all(|(v, _)| v != version)) {
-        transaction.execute_batch(sql)?;
+    for step in pending(&MIGRATIONS, &applied)? {
+        transaction.execute_batch(step.sql)?;
         let insert = "INSERT INTO _fundly_migrations VALUES (?1, ?2, ?3, strftime('%Y-%m-%dT%H:%M:%fZ'))";
-        transaction.execute(insert, (version, name, Digest32::of(sql.as_bytes()).to_string()))?;
+        transaction.execute(insert, (step.version, step.name, step.hash()))?;
     }
     Ok(transaction.commit()?)
 }
