@@ -1,7 +1,7 @@
 //! What can go wrong, in four kinds that never mix: a value that cannot be ([`Invalid`]), a rule that says no
 //! ([`Rejection`]), a machine that says no ([`StoreError`]), and their union that the engine answers with ([`Error`]).
 
-use crate::{money::MoneyError, rejection::Rejection, store::StoreError};
+use crate::{formula::FormulaError, money::MoneyError, rejection::Rejection, store::StoreError};
 use thiserror::Error as ThisError;
 
 /// A value that cannot be of its type. Names the type or field, the rule and the limit.
@@ -73,6 +73,9 @@ pub enum Invalid {
         /// Beginning of what was given.
         got: String,
     },
+    /// R-FORMULA-1: a formula of a policy that cannot be read.
+    #[error(transparent)]
+    Formula(#[from] FormulaError),
     /// A money value that cannot be.
     #[error(transparent)]
     Money(#[from] MoneyError),
@@ -107,6 +110,7 @@ impl Invalid {
             Self::TimeOutOfRange => "invalid.time_out_of_range",
             Self::Units { .. } => "invalid.units",
             Self::Country { .. } => "invalid.country",
+            Self::Formula(error) => error.code(),
             Self::Money(error) => error.code(),
             Self::Wire { .. } => "invalid.wire",
             Self::RequestTooLarge { .. } => "invalid.request_too_large",

@@ -17,6 +17,7 @@ pub mod engine;
 pub mod error;
 pub mod escrow;
 pub mod event;
+pub mod formula;
 pub mod id;
 pub mod journal;
 pub mod ledger;

@@ -71,3 +71,9 @@ pub const ANSWERS_MAX: usize = 30;
 pub const MUTED_MAX: usize = 60;
 /// Most tests in the profile of an investor.
 pub const INVESTOR_TESTS_MAX: usize = 20;
+/// Most characters of a formula of a policy, as given and as written out.
+pub const FORMULA_CHARS_MAX: usize = 600;
+/// Most parts of a formula: constants, variables, flags and operations.
+pub const FORMULA_NODES_MAX: usize = 100;
+/// Deepest nesting of a formula.
+pub const FORMULA_DEPTH_MAX: usize = 16;

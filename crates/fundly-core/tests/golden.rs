@@ -8,7 +8,7 @@ mod samples;
 
 use fundly_core::{
     Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, StoreError,
-    canonical::CanonicalError, digest::DigestError, money::MoneyError,
+    canonical::CanonicalError, digest::DigestError, formula::FormulaError, money::MoneyError,
 };
 use serde_json::{Value, json};
 use std::{
@@ -245,6 +245,12 @@ fn errors() -> Vec<(&'static str, &'static str)> {
         (Invalid::Wire { path: got(), reason: got() }, "R-WIRE-1"),
         (Invalid::RequestTooLarge { max: 1, got: 2 }, "R-WIRE-2"),
     ];
+    let formula = [
+        FormulaError::Syntax { at: 1, expected: "an amount", found: got() },
+        FormulaError::TooLong { max: 1, got: 2 },
+        FormulaError::TooManyParts { at: 1, max: 1 },
+        FormulaError::TooDeep { at: 1, max: 1 },
+    ];
     let store = [
         (StoreError::Conflict, "R-STORE-1"),
         (StoreError::Unavailable { reason: got() }, "R-STORE-2"),
@@ -269,7 +275,14 @@ fn errors() -> Vec<(&'static str, &'static str)> {
     let invalid = invalid.iter().map(|(error, rule)| (error.code(), *rule));
     let store = store.iter().map(|(error, rule)| (error.code(), *rule));
     let engine = engine.iter().map(|(error, rule)| (error.code(), *rule));
-    money.chain(invalid).chain(store).chain(sealed.map(|code| (code, "R-JOURNAL-2"))).chain(engine).collect()
+    let formula = formula.iter().map(|error| (error.code(), "R-FORMULA-1"));
+    money
+        .chain(invalid)
+        .chain(formula)
+        .chain(store)
+        .chain(sealed.map(|code| (code, "R-JOURNAL-2")))
+        .chain(engine)
+        .collect()
 }
 
 #[test]
@@ -302,7 +315,7 @@ fn no_code_in_the_sources_is_left_out_of_the_list() {
     let listed: BTreeSet<String> =
         fs::read_to_string(folder("codes.txt")).unwrap().lines().map(|l| l.split(' ').next().unwrap().into()).collect();
     let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
-    for file in ["error.rs", "money/error.rs", "store/mod.rs", "canonical.rs"] {
+    for file in ["error.rs", "formula/error.rs", "money/error.rs", "store/mod.rs", "canonical.rs"] {
         for line in fs::read_to_string(source.join(file)).unwrap().lines().filter(|line| line.contains("=> \"")) {
             let code = line.split("=> \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
             assert!(!code.contains('.') || listed.contains(code), "{code} of {file} is not listed");

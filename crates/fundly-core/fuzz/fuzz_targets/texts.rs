@@ -2,6 +2,7 @@
 
 use fundly_core::{
     Amount, CampaignId, Currency, Digest32, Invalid, Money, Rate, Span, Timestamp,
+    formula::{Condition, Facts, Formula, Variable},
     money::MoneyError,
     text::{Body, Country, Email, Handle, Label, Link, Note, Reason, Reference, Summary, Title},
 };
@@ -42,6 +43,19 @@ fn survives<T: FromStr<Err: Typed> + Display + PartialEq + Debug>(text: &str) {
     }
 }
 
+/// Facts at both ends of what an amount can be.
+struct Extreme;
+
+impl Facts for Extreme {
+    fn amount(&self, variable: Variable) -> Amount {
+        if variable < Variable::Total { Amount::MAX } else { Amount::MIN }
+    }
+
+    fn flag(&self, name: &str) -> bool {
+        name.len() > 4
+    }
+}
+
 macro_rules! all {
     ($text:expr, $($ty:ty),*) => {{ $(survives::<$ty>($text);)* }};
 }
@@ -52,6 +66,13 @@ pub fn read(text: &str) {
     all!(text, Title, Label, Summary, Body, Reason, Note, Reference, Link, Handle, Email);
     let _ = text.parse::<Country>();
     let _ = text.parse::<Digest32>();
+    all!(text, Formula, Condition);
+    if let Ok(formula) = text.parse::<Formula>() {
+        let _ = formula.value(&Extreme);
+    }
+    if let Ok(condition) = text.parse::<Condition>() {
+        let _ = condition.holds(&Extreme);
+    }
     // The calculations that a value of money must bear, however large.
     if let (Ok(money), Ok(rate)) = (text.parse::<Money>(), "33.3333%".parse::<Rate>()) {
         let _ = rate.of(money.amount(), fundly_core::money::Rounding::HalfUp);
