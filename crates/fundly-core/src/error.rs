@@ -1,7 +1,13 @@
 //! What can go wrong, in four kinds that never mix: a value that cannot be ([`Invalid`]), a rule that says no
 //! ([`Rejection`]), a machine that says no ([`StoreError`]), and their union that the engine answers with ([`Error`]).
 
-use crate::{formula::FormulaError, money::MoneyError, rejection::Rejection, store::StoreError};
+use crate::{
+    formula::FormulaError,
+    limits::{PERIOD_DAYS_MAX, PERIOD_MONTHS_MAX},
+    money::MoneyError,
+    rejection::Rejection,
+    store::StoreError,
+};
 use thiserror::Error as ThisError;
 
 /// A value that cannot be of its type. Names the type or field, the rule and the limit.
@@ -59,6 +65,42 @@ pub enum Invalid {
     /// R-TIME-1: before 1970 or after 9999.
     #[error("moments run from 1970 to 9999")]
     TimeOutOfRange,
+    /// R-TIME-4: not a period, or a longer one than a policy may have.
+    #[error(
+        "a period is a count with d, h, m, s, ms, cd, bd, mo or y, of at most {PERIOD_DAYS_MAX} days or {PERIOD_MONTHS_MAX} months, got {got:?}"
+    )]
+    Period {
+        /// Beginning of what was given.
+        got: String,
+    },
+    /// R-TIME-4: not a date of the calendar.
+    #[error("a date is a day of the calendar as YYYY-MM-DD, got {got:?}")]
+    Date {
+        /// Beginning of what was given.
+        got: String,
+    },
+    /// R-TIME-5: not a rule by which clocks run.
+    #[error("a zone's rule is a POSIX one such as EST5EDT,M3.2.0,M11.1.0, got {got:?}")]
+    Zone {
+        /// Beginning of what was given.
+        got: String,
+    },
+    /// R-TIME-6: a holiday on a day that never comes, or with the fields of another rule.
+    #[error("the holiday {name:?} has a day that cannot be, or other fields than its rule")]
+    Holiday {
+        /// Beginning of its name.
+        name: String,
+    },
+    /// R-TIME-6: a calendar that could close every day.
+    #[error(
+        "a calendar needs business days: of the {open} outside of the weekend, holidays and substitutes close {closed}"
+    )]
+    NoBusinessDays {
+        /// Days of whole weeks in a year that are not of the weekend.
+        open: usize,
+        /// Days of them that may be closed.
+        closed: usize,
+    },
     /// R-SHARE-1: more units than 2^53 − 1.
     #[error("at most {max} units, got {got:?}")]
     Units {
@@ -108,6 +150,11 @@ impl Invalid {
             Self::Id { .. } => "invalid.id",
             Self::Time { .. } => "invalid.time",
             Self::TimeOutOfRange => "invalid.time_out_of_range",
+            Self::Period { .. } => "invalid.period",
+            Self::Date { .. } => "invalid.date",
+            Self::Zone { .. } => "invalid.zone",
+            Self::Holiday { .. } => "invalid.holiday",
+            Self::NoBusinessDays { .. } => "invalid.no_business_days",
             Self::Units { .. } => "invalid.units",
             Self::Country { .. } => "invalid.country",
             Self::Formula(error) => error.code(),

@@ -77,3 +77,11 @@ pub const FORMULA_CHARS_MAX: usize = 600;
 pub const FORMULA_NODES_MAX: usize = 100;
 /// Deepest nesting of a formula.
 pub const FORMULA_DEPTH_MAX: usize = 16;
+/// Most calendar or business days of a period, and most days of 24 hours.
+pub const PERIOD_DAYS_MAX: u16 = 3_660;
+/// Most months of a period.
+pub const PERIOD_MONTHS_MAX: u16 = 1_200;
+/// Most days of a weekend.
+pub const WEEKEND_MAX: usize = 6;
+/// Most holidays of a calendar. Those that no rule foretells are listed one by one, so there is room for many years.
+pub const HOLIDAYS_MAX: usize = 400;

@@ -1,7 +1,10 @@
 //! Moments and spans of time. The core never reads a clock: every moment is injected.
 
 use crate::error::Invalid;
-use chrono::{DateTime, Datelike, Timelike, Utc};
+use jiff::{
+    civil::{self, DateTime},
+    tz::Offset,
+};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, str::FromStr};
 
@@ -17,6 +20,11 @@ use std::{fmt, str::FromStr};
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp(i64);
+
+/// Years after which the Gregorian calendar repeats.
+pub(crate) const CYCLE_YEARS: i16 = 400;
+/// The same in milliseconds: 146,097 days.
+const CYCLE: i64 = 146_097 * 86_400_000;
 
 impl Timestamp {
     /// The first moment.
@@ -56,29 +64,39 @@ impl Timestamp {
 
     /// The calendar date in UTC as `YYYY-MM-DD`.
     pub fn date(self) -> String {
-        self.utc().format("%Y-%m-%d").to_string()
+        str::from_utf8(&self.rfc3339()[..10]).unwrap_or_default().to_owned()
     }
 
-    fn utc(self) -> DateTime<Utc> {
-        DateTime::from_timestamp_millis(self.0).unwrap_or_default()
+    /// The moment one cycle of the calendar earlier.
+    ///
+    /// The last two hours of 9999, and what lies after them on local clocks, are outside of what jiff can hold. The
+    /// Gregorian calendar repeats after 400 years, weekdays and all, so everything is reckoned one cycle early.
+    pub(crate) fn early(self) -> jiff::Timestamp {
+        jiff::Timestamp::from_millisecond(self.0 - CYCLE).unwrap_or_default()
+    }
+
+    /// The moment one cycle of the calendar after this one, held at the first and the last.
+    pub(crate) fn from_early(early: jiff::Timestamp) -> Self {
+        Self(early.as_millisecond().saturating_add(CYCLE).clamp(Self::MIN.0, Self::MAX.0))
     }
 
     /// The text without an allocation: every row and every journal entry has several.
     fn rfc3339(self) -> [u8; 24] {
-        let (at, mut text) = (self.utc(), *b"0000-00-00T00:00:00.000Z");
-        let mut put = |end: usize, mut number: u32| {
+        let (at, mut text) = (Offset::UTC.to_datetime(self.early()), *b"0000-00-00T00:00:00.000Z");
+        let mut put = |end: usize, number: i16| {
+            let mut number = number.unsigned_abs();
             for digit in text[..end].rchunks_mut(1).take_while(|digit| digit[0].is_ascii_digit()) {
                 digit[0] = b'0' + (number % 10) as u8;
                 number /= 10;
             }
         };
-        put(4, at.year().unsigned_abs());
-        put(7, at.month());
-        put(10, at.day());
-        put(13, at.hour());
-        put(16, at.minute());
-        put(19, at.second());
-        put(23, at.timestamp_subsec_millis());
+        put(4, at.year() + CYCLE_YEARS);
+        put(7, at.month().into());
+        put(10, at.day().into());
+        put(13, at.hour().into());
+        put(16, at.minute().into());
+        put(19, at.second().into());
+        put(23, at.millisecond());
         text
     }
 }
@@ -102,9 +120,62 @@ impl FromStr for Timestamp {
         if text.len() > 40 {
             return Err(Invalid::time(text));
         }
-        let parsed = DateTime::parse_from_rfc3339(text).map_err(|_| Invalid::time(text))?;
-        Self::from_millis(parsed.timestamp_millis())
+        read_rfc3339(text.as_bytes()).ok_or_else(|| Invalid::time(text)).and_then(Self::from_millis)
     }
+}
+
+/// The milliseconds since 1970 of an RFC 3339 text, sub-milliseconds cut off.
+///
+/// As lenient as the RFC lets a reader be: `T`, `Z` in any case, a space for the `T`, any number of decimals, a leap second in any
+/// minute (it is the second after), and ISO 8601's real minus before an offset. Nothing may be left out.
+fn read_rfc3339(text: &[u8]) -> Option<i64> {
+    let (fixed, rest) = text.split_at_checked(19)?;
+    let separated = |at: usize, any: &[u8]| any.contains(&fixed[at]).then_some(());
+    separated(4, b"-")?;
+    separated(7, b"-")?;
+    separated(10, b"Tt ")?;
+    separated(13, b":")?;
+    separated(16, b":")?;
+    let year = i16::from(two_digits(fixed, 0)?) * 100 + i16::from(two_digits(fixed, 2)?);
+    let date = civil::Date::new(year - CYCLE_YEARS, two_digits(fixed, 5)?, two_digits(fixed, 8)?).ok()?;
+    let [hour, minute, second] = [two_digits(fixed, 11)?, two_digits(fixed, 14)?, two_digits(fixed, 17)?];
+    if hour > 23 || minute > 59 || second > 60 {
+        return None;
+    }
+    let (millis, offset) = match rest.split_first() {
+        Some((b'.', decimals)) => read_decimals(decimals)?,
+        _ => (0, rest),
+    };
+    let midnight = Offset::UTC.to_timestamp(DateTime::from_parts(date, civil::Time::midnight())).ok()?;
+    let seconds = i64::from(hour) * 3_600 + i64::from(minute) * 60 + i64::from(second) - read_offset(offset)?;
+    Some(midnight.as_millisecond() + CYCLE + seconds * 1_000 + millis)
+}
+
+/// Thousandths of a second from decimals, of which there is at least one, and what follows them.
+fn read_decimals(text: &[u8]) -> Option<(i64, &[u8])> {
+    let count = text.iter().take_while(|b| b.is_ascii_digit()).count();
+    let (decimals, rest) = text.split_at(count);
+    let thousandths = decimals.iter().chain(b"000").take(3).fold(0, |n, b| n * 10 + i64::from(b - b'0'));
+    (count > 0).then_some((thousandths, rest))
+}
+
+/// Seconds east of UTC, less than a day.
+fn read_offset(text: &[u8]) -> Option<i64> {
+    let (sign, rest) = match text {
+        [b'Z' | b'z'] => return Some(0),
+        [b'+', rest @ ..] => (1, rest),
+        [b'-', rest @ ..] | [0xE2, 0x88, 0x92, rest @ ..] => (-1, rest),
+        _ => return None,
+    };
+    let [_, _, b':', _, _] = rest else { return None };
+    let (hours, minutes) = (two_digits(rest, 0)?, two_digits(rest, 3)?);
+    (hours < 24 && minutes < 60).then_some(sign * (i64::from(hours) * 3_600 + i64::from(minutes) * 60))
+}
+
+/// Two digits from a place on; the callers know that the text reaches that far.
+fn two_digits(text: &[u8], at: usize) -> Option<i8> {
+    let digit = |at: usize| text.get(at).filter(|b| b.is_ascii_digit()).map(|b| (b - b'0').cast_signed());
+    Some(digit(at)? * 10 + digit(at + 1)?)
 }
 
 impl Serialize for Timestamp {
@@ -218,6 +289,66 @@ mod tests {
         assert_eq!(Timestamp::MAX.to_string(), "9999-12-31T23:59:59.999Z");
         assert!(Timestamp::from_millis(-1).is_err());
         assert_eq!(Timestamp::MAX.plus(Span::days(1)), Timestamp::MAX);
+    }
+
+    #[test]
+    fn moments_are_read_as_rfc_3339_lets_them_be_written() {
+        for (text, read) in [
+            ("1970-01-01T00:00:00Z", "1970-01-01T00:00:00.000Z"),
+            ("2024-02-29t23:59:59.1z", "2024-02-29T23:59:59.100Z"),
+            ("2024-02-29 23:59:59.99999999999+00:00", "2024-02-29T23:59:59.999Z"),
+            ("2016-12-31T23:59:60Z", "2017-01-01T00:00:00.000Z"),
+            ("2016-12-31T18:29:60.5-05:30", "2017-01-01T00:00:00.500Z"),
+            ("2026-01-01T00:00:00-23:59", "2026-01-01T23:59:00.000Z"),
+            ("2026-01-01T00:00:00\u{2212}01:00", "2026-01-01T01:00:00.000Z"),
+            ("1969-12-31T23:00:00-01:00", "1970-01-01T00:00:00.000Z"),
+            ("9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z"),
+        ] {
+            assert_eq!(text.parse::<Timestamp>().unwrap().to_string(), read, "{text}");
+        }
+    }
+
+    #[test]
+    fn bad_moments_are_refused() {
+        for bad in [
+            "",
+            "2026",
+            "2026-03-07",
+            "2026-03-07T22:59:00",
+            "2026-03-07T22:59Z",
+            "2026-03-07T22:59:00.Z",
+            "2026-03-07T22:59:00,5Z",
+            "2026-02-29T00:00:00Z",
+            "2026-13-01T00:00:00Z",
+            "2026-00-01T00:00:00Z",
+            "2026-01-00T00:00:00Z",
+            "2026-01-32T00:00:00Z",
+            "2026-01-01T24:00:00Z",
+            "2026-01-01T00:60:00Z",
+            "2026-01-01T00:00:61Z",
+            "2026-01-01T00:00:00+24:00",
+            "2026-01-01T00:00:00+00:60",
+            "2026-01-01T00:00:00+0000",
+            "2026-01-01T00:00:00+00",
+            "2026-01-01T00:00:00Z ",
+            " 2026-01-01T00:00:00Z",
+            "2026-01-01T00:00:00 Z",
+            "20260101T000000Z",
+            "2026-1-01T00:00:00Z",
+            "+2026-01-01T00:00:00Z",
+            "2026-01-01T00:00:00Z[UTC]",
+            "2026-01-01_00:00:00Z",
+            "2026-01-01T00:00:00UTC",
+            "2026-01-01T00:00:00+é0:00",
+            "2026-01-01T00:00:00.000000000000000000000000Z",
+        ] {
+            assert_eq!(bad.parse::<Timestamp>().unwrap_err().code(), "invalid.time", "{bad}");
+        }
+        for outside in
+            ["1969-12-31T23:59:59.999Z", "9999-12-31T23:59:59-00:01", "9999-12-31T23:59:60Z", "0000-01-01T00:00:00Z"]
+        {
+            assert_eq!(outside.parse::<Timestamp>().unwrap_err().code(), "invalid.time_out_of_range", "{outside}");
+        }
     }
 
     #[test]
