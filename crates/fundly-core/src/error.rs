@@ -62,6 +62,12 @@ pub enum Invalid {
         /// Beginning of what was given.
         got: String,
     },
+    /// R-POLICY-5: not a moment of a campaign, nor a time before or after one.
+    #[error("not a moment such as `commit` or `deadline - 48h`: {got:?}")]
+    Bound {
+        /// Beginning of what was given.
+        got: String,
+    },
     /// R-TIME-1: before 1970 or after 9999.
     #[error("moments run from 1970 to 9999")]
     TimeOutOfRange,
@@ -148,6 +154,7 @@ impl Invalid {
             Self::TextControl { .. } => "invalid.text_control",
             Self::ListTooLong { .. } => "invalid.list_too_long",
             Self::Id { .. } => "invalid.id",
+            Self::Bound { .. } => "invalid.bound",
             Self::Time { .. } => "invalid.time",
             Self::TimeOutOfRange => "invalid.time_out_of_range",
             Self::Period { .. } => "invalid.period",
@@ -166,6 +173,10 @@ impl Invalid {
 
     pub(crate) fn id(id: &'static str, text: &str) -> Self {
         Self::Id { id, got: excerpt(text) }
+    }
+
+    pub(crate) fn bound(text: &str) -> Self {
+        Self::Bound { got: excerpt(text) }
     }
 
     pub(crate) fn time(text: &str) -> Self {

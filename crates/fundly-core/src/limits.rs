@@ -48,7 +48,11 @@ pub const RECORD_DAYS_MAX: u32 = 60;
 /// Most milestones in one campaign.
 pub const MILESTONES_MAX: usize = 20;
 /// Most citations of one policy.
-pub const CITATIONS_MAX: usize = 60;
+pub const CITATIONS_MAX: usize = 120;
+/// Most limits, gates, windows, holds, payouts or categories of one policy.
+pub const POLICY_ITEMS_MAX: usize = 30;
+/// Largest policy in a file, in bytes.
+pub const POLICY_BYTES_MAX: usize = 100_000;
 /// Most permissions given to one collaborator.
 pub const PERMISSIONS_MAX: usize = 8;
 /// Most collaborators of one campaign.

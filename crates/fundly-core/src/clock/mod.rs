@@ -70,6 +70,13 @@ pub struct Clock {
 }
 
 impl Clock {
+    /// Whether it is the default.
+    pub(crate) fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Clock {
     /// The moment at which a period that an event starts is over (R-TIME-4), held at [`Timestamp::MAX`].
     ///
     /// - Elapsed time is added as it is.

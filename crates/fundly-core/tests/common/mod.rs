@@ -1,5 +1,7 @@
 //! What every story needs: people, a clock, and a campaign to act in.
-#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test support")]
+#![allow(dead_code, unused_imports, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test support")]
+
+mod windows;
 
 use fundly_core::{
     AccountId, Actor, CampaignId, ClassId, Command, CommandId, Currency, Error, Event, Fundly, MemoryStore, Money,
@@ -14,6 +16,7 @@ use fundly_core::{
 };
 use pollster::block_on;
 use std::sync::atomic::{AtomicU64, Ordering};
+pub use windows::{lock, window, withdrawal};
 
 pub const CREATOR: AccountId = AccountId::from_u128(0xC0);
 pub const MODERATOR: AccountId = AccountId::from_u128(0xA0);
@@ -106,7 +109,7 @@ impl World {
 
     pub fn request(&self, actor: Actor, command: impl Into<Command>) -> Request {
         let id = CommandId::from_u128(u128::from(self.commands.fetch_add(1, Ordering::Relaxed)));
-        Request { id, campaign: CAMPAIGN, actor, at: self.now, command: command.into() }
+        Request { id, campaign: CAMPAIGN, actor, at: self.now, command: command.into(), facts: None }
     }
 
     pub fn run(&self, actor: Actor, command: impl Into<Command>) -> Result<Outcome, Error> {
