@@ -7,8 +7,8 @@
 mod samples;
 
 use fundly_core::{
-    Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, StoreError,
-    canonical::CanonicalError, digest::DigestError, money::MoneyError,
+    Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, Span, StoreError, Timestamp,
+    canonical::CanonicalError, digest::DigestError, money::MoneyError, payment::ScaleError, webhook::SignatureError,
 };
 use serde_json::{Value, json};
 use std::{
@@ -250,6 +250,18 @@ fn errors() -> Vec<(&'static str, &'static str)> {
         (Invalid::Wire { path: got(), reason: got() }, "R-WIRE-1"),
         (Invalid::RequestTooLarge { max: 1, got: 2 }, "R-WIRE-2"),
     ];
+    let provider = [
+        (ScaleError::UnknownCurrency { currency: usd }, "R-PAYMENT-9"),
+        (ScaleError::Inexact { currency: usd, decimals: 2, step: 1 }, "R-PAYMENT-9"),
+        (ScaleError::OutOfRange, "R-PAYMENT-9"),
+        (ScaleError::Impossible, "R-PAYMENT-9"),
+    ];
+    let webhook = [
+        (SignatureError::Malformed, "R-WEBHOOK-1"),
+        (SignatureError::NoMatch, "R-WEBHOOK-1"),
+        (SignatureError::TooOld { signed: Timestamp::MIN, tolerance: Span::ZERO }, "R-WEBHOOK-1"),
+        (SignatureError::NoSecret, "R-WEBHOOK-1"),
+    ];
     let store = [
         (StoreError::Conflict, "R-STORE-1"),
         (StoreError::Unavailable { reason: got() }, "R-STORE-2"),
@@ -272,6 +284,9 @@ fn errors() -> Vec<(&'static str, &'static str)> {
     ];
     let money = money.iter().map(|(error, rule)| (error.code(), *rule));
     let invalid = invalid.iter().map(|(error, rule)| (error.code(), *rule));
+    let provider = provider.iter().map(|(error, rule)| (error.code(), *rule));
+    let webhook = webhook.iter().map(|(error, rule)| (error.code(), *rule));
+    let invalid = invalid.chain(provider).chain(webhook);
     let store = store.iter().map(|(error, rule)| (error.code(), *rule));
     let engine = engine.iter().map(|(error, rule)| (error.code(), *rule));
     money.chain(invalid).chain(store).chain(sealed.map(|code| (code, "R-JOURNAL-2"))).chain(engine).collect()
@@ -307,7 +322,7 @@ fn no_code_in_the_sources_is_left_out_of_the_list() {
     let listed: BTreeSet<String> =
         fs::read_to_string(folder("codes.txt")).unwrap().lines().map(|l| l.split(' ').next().unwrap().into()).collect();
     let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
-    for file in ["error.rs", "money/error.rs", "store/mod.rs", "canonical.rs"] {
+    for file in ["error.rs", "money/error.rs", "store/mod.rs", "canonical.rs", "webhook.rs", "payment/provider.rs"] {
         for line in fs::read_to_string(source.join(file)).unwrap().lines().filter(|line| line.contains("=> \"")) {
             let code = line.split("=> \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
             assert!(!code.contains('.') || listed.contains(code), "{code} of {file} is not listed");

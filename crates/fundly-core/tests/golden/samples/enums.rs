@@ -5,6 +5,7 @@ use fundly_core::{
     Permission, Phase, PledgeState, Role, Standing, Who,
     backlog::FeatureState,
     campaign::Stage,
+    clock::{DayBound, Observed, Weekday},
     dispute::{DisputeFee, DisputeStage, DisputeState, NotedReason as DisputeNotedReason},
     escrow::{MilestoneState, PayoutState},
     ledger::LedgerAccount,
@@ -121,6 +122,9 @@ fn policy(list: &mut Vec<Enum>) {
     all!(list, IssueAt: Clearing, Success);
     all!(list, FeeTo: Platform, Processor);
     all!(list, FeeReturn: Kept, Proportional);
+    all!(list, DayBound: SameTime, EndOfDay);
+    all!(list, Weekday: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday);
+    all!(list, Observed: None, Nearest, Following);
 }
 
 fn lives(list: &mut Vec<Enum>) {
