@@ -250,18 +250,6 @@ fn errors() -> Vec<(&'static str, &'static str)> {
         (Invalid::Wire { path: got(), reason: got() }, "R-WIRE-1"),
         (Invalid::RequestTooLarge { max: 1, got: 2 }, "R-WIRE-2"),
     ];
-    let provider = [
-        (ScaleError::UnknownCurrency { currency: usd }, "R-PAYMENT-9"),
-        (ScaleError::Inexact { currency: usd, decimals: 2, step: 1 }, "R-PAYMENT-9"),
-        (ScaleError::OutOfRange, "R-PAYMENT-9"),
-        (ScaleError::Impossible, "R-PAYMENT-9"),
-    ];
-    let webhook = [
-        (SignatureError::Malformed, "R-WEBHOOK-1"),
-        (SignatureError::NoMatch, "R-WEBHOOK-1"),
-        (SignatureError::TooOld { signed: Timestamp::MIN, tolerance: Span::ZERO }, "R-WEBHOOK-1"),
-        (SignatureError::NoSecret, "R-WEBHOOK-1"),
-    ];
     let store = [
         (StoreError::Conflict, "R-STORE-1"),
         (StoreError::Unavailable { reason: got() }, "R-STORE-2"),
@@ -284,12 +272,34 @@ fn errors() -> Vec<(&'static str, &'static str)> {
     ];
     let money = money.iter().map(|(error, rule)| (error.code(), *rule));
     let invalid = invalid.iter().map(|(error, rule)| (error.code(), *rule));
-    let provider = provider.iter().map(|(error, rule)| (error.code(), *rule));
-    let webhook = webhook.iter().map(|(error, rule)| (error.code(), *rule));
-    let invalid = invalid.chain(provider).chain(webhook);
     let store = store.iter().map(|(error, rule)| (error.code(), *rule));
     let engine = engine.iter().map(|(error, rule)| (error.code(), *rule));
-    money.chain(invalid).chain(store).chain(sealed.map(|code| (code, "R-JOURNAL-2"))).chain(engine).collect()
+    money
+        .chain(invalid)
+        .chain(store)
+        .chain(sealed.map(|code| (code, "R-JOURNAL-2")))
+        .chain(engine)
+        .chain(gateways())
+        .collect()
+}
+
+/// One value of every kind of error that a gateway's adapter may meet.
+fn gateways() -> Vec<(&'static str, &'static str)> {
+    let usd = fundly_core::Currency::USD;
+    let provider = [
+        (ScaleError::UnknownCurrency { currency: usd }, "R-PAYMENT-9"),
+        (ScaleError::Inexact { currency: usd, decimals: 2, step: 1 }, "R-PAYMENT-9"),
+        (ScaleError::OutOfRange, "R-PAYMENT-9"),
+        (ScaleError::Impossible, "R-PAYMENT-9"),
+    ];
+    let webhook = [
+        (SignatureError::Malformed, "R-WEBHOOK-1"),
+        (SignatureError::NoMatch, "R-WEBHOOK-1"),
+        (SignatureError::TooOld { signed: Timestamp::MIN, tolerance: Span::ZERO }, "R-WEBHOOK-1"),
+        (SignatureError::NoSecret, "R-WEBHOOK-1"),
+    ];
+    let provider = provider.iter().map(|(error, rule)| (error.code(), *rule));
+    provider.chain(webhook.iter().map(|(error, rule)| (error.code(), *rule))).collect()
 }
 
 #[test]
