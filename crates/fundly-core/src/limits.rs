@@ -89,3 +89,7 @@ pub const PERIOD_MONTHS_MAX: u16 = 1_200;
 pub const WEEKEND_MAX: usize = 6;
 /// Most holidays of a calendar. Those that no rule foretells are listed one by one, so there is room for many years.
 pub const HOLIDAYS_MAX: usize = 400;
+/// Most ways in which a provider counts currencies otherwise than most.
+pub const SCALES_MAX: usize = 16;
+/// Most currencies that are counted in one such way.
+pub const SCALE_CURRENCIES_MAX: usize = 200;

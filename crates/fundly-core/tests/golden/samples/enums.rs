@@ -5,6 +5,7 @@ use fundly_core::{
     Permission, Phase, PledgeState, Role, Standing, Who,
     backlog::FeatureState,
     campaign::{ChangeNotice, Stage},
+    clock::{DayBound, Observed, Weekday},
     dispute::{DisputeFee, DisputeStage, DisputeState, NotedReason as DisputeNotedReason},
     escrow::{MilestoneState, PayoutState},
     ledger::LedgerAccount,
@@ -114,6 +115,9 @@ fn money(list: &mut Vec<Enum>) {
 fn policy(list: &mut Vec<Enum>) {
     all!(list, FundingModel: AllOrNothing, KeepWhatYouRaise, MinimumMaximum, TwoRound, OpenEnded);
     all!(list, CountedMoney: Committed, Cleared);
+    all!(list, DayBound: SameTime, EndOfDay);
+    all!(list, Weekday: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday);
+    all!(list, Observed: None, Nearest, Following);
     all!(list, Certainty: Primary, Secondary, Likely, Uncertain, Own);
     all!(list, Scope: AllIssuers, Issuer, Campaign);
     all!(list, GateKind: Warning, Consent, Representation, Test, Simulation, Category, Delay);
