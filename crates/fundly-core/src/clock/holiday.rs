@@ -46,7 +46,8 @@ pub enum Observed {
     None,
     /// From a Saturday the Friday before is closed instead, from a Sunday the Monday after: as in the United States.
     Nearest,
-    /// The next day that is neither of the weekend nor a holiday is closed instead: as in the United Kingdom and Australia.
+    /// The next day that is neither of the weekend nor a holiday is closed instead: as in the United Kingdom and
+    /// Australia.
     Following,
 }
 
