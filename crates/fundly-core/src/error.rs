@@ -73,13 +73,13 @@ pub enum Invalid {
     TimeOutOfRange,
     /// R-TIME-4: not a period, or a longer one than a policy may have.
     #[error(
-        "a period is a count with d, h, m, s, ms, cd, bd, mo or y, of at most {PERIOD_DAYS_MAX} days or {PERIOD_MONTHS_MAX} months, got {got:?}"
+        "a period is like 48h, 4cd, 5bd or 12mo, at most {PERIOD_DAYS_MAX} days or {PERIOD_MONTHS_MAX} months, got {got:?}"
     )]
     Period {
         /// Beginning of what was given.
         got: String,
     },
-    /// R-TIME-4: not a date of the calendar.
+    /// R-TIME-6: not a date of the calendar.
     #[error("a date is a day of the calendar as YYYY-MM-DD, got {got:?}")]
     Date {
         /// Beginning of what was given.

@@ -49,10 +49,10 @@ impl SignatureError {
 
 /// Checks a signature header in the manner of Stripe and answers when it was signed.
 ///
-/// The header is `t=<seconds since 1970>,v1=<hexadecimal>[,v1=...]`; each `v1` is an HMAC-SHA256 of `{t}.{body}` with the
-/// secret, and one that fits is enough, so that secrets may be changed. Other schemes are passed over. `body` is what arrived,
-/// byte for byte. Only what was signed longer ago than `tolerance` (Stripe: 300 s) is too old: a clock that is ahead does not
-/// make a signature wrong. Comparing takes the same time wherever signatures differ.
+/// The header is `t=<seconds since 1970>,v1=<hexadecimal>[,v1=...]`; each `v1` is an HMAC-SHA256 of `{t}.{body}` with
+/// the secret, and one that fits is enough, so that secrets may be changed. Other schemes are passed over. `body` is
+/// what arrived, byte for byte. Only what was signed longer ago than `tolerance` (Stripe: 300 s) is too old: a clock
+/// that is ahead does not make a signature wrong. Comparing takes the same time wherever signatures differ.
 ///
 /// # Errors
 /// [`SignatureError::Malformed`], [`SignatureError::NoMatch`], [`SignatureError::TooOld`], [`SignatureError::NoSecret`].

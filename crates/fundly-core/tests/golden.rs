@@ -243,7 +243,7 @@ fn errors() -> Vec<(&'static str, &'static str)> {
         (Invalid::Time { got: got() }, "R-TIME-1"),
         (Invalid::TimeOutOfRange, "R-TIME-1"),
         (Invalid::Period { got: got() }, "R-TIME-4"),
-        (Invalid::Date { got: got() }, "R-TIME-4"),
+        (Invalid::Date { got: got() }, "R-TIME-6"),
         (Invalid::Zone { got: got() }, "R-TIME-5"),
         (Invalid::Holiday { name: got() }, "R-TIME-6"),
         (Invalid::NoBusinessDays { open: 52, closed: 52 }, "R-TIME-6"),
