@@ -17,6 +17,7 @@ impl Terms {
         self.check_amounts(tx, currency);
         self.check_model(tx);
         self.check_outcome(tx);
+        self.check_oversubscription(tx);
         self.check_fees(tx);
         self.check_times(tx, tx.now());
         if let Some(class) = self.offers {
@@ -51,6 +52,8 @@ impl Terms {
         amount(tx, "terms.maximum", self.maximum, currency, true);
         amount(tx, "policy.pledging.minimum", self.policy.pledging.minimum, currency, false);
         amount(tx, "policy.pledging.maximum", self.policy.pledging.maximum, currency, false);
+        let fill = self.policy.oversubscription.and_then(|rule| rule.minimum_fill);
+        amount(tx, "policy.oversubscription.minimumFill", fill, currency, false);
         amount(tx, "policy.escrow.payoutMinimum", self.policy.escrow.payout_minimum, currency, false);
         for band in self.policy.fees.iter().flat_map(|fee| &fee.bands) {
             amount(tx, "policy.fees.below", band.below, currency, false);
@@ -116,6 +119,42 @@ impl Terms {
                 "policy.shares.issue",
                 "a campaign that is never closed issues nothing afterwards",
             ),
+        ];
+        for (wrong, parameter, reason) in rules {
+            tx.check(!wrong, || Rejection::TermsContradict { parameter, reason });
+        }
+    }
+
+    /// Notes what cannot go together with allotting what is accepted when funding is closed (R-CAMPAIGN-6, R-SETTLE-5): money
+    /// and shares that are gone by then, and payments in parts, of which nobody knows yet what they are parts of.
+    fn check_oversubscription(&self, tx: &Tx<'_>) {
+        if self.policy.oversubscription.is_none() {
+            return;
+        }
+        let Policy { funding, pledging, escrow, shares, .. } = &self.policy;
+        let endless = funding.model == FundingModel::OpenEnded && funding.early_close.is_none();
+        let goal = self.goal.map_or(Amount::ZERO, |goal| goal.amount());
+        let class = self.offers.and_then(|class| tx.rows.class(class)).zip(self.maximum);
+        let whole =
+            class.is_none_or(|(class, maximum)| class.terms.cost_of(class.terms.units_for(maximum.amount())) >= goal);
+        let rules = [
+            (endless, "policy.oversubscription", "a campaign that is never closed allots nothing"),
+            (
+                pledging.instalments > 1,
+                "policy.pledging.instalments",
+                "what may be cut to a part is not paid in instalments",
+            ),
+            (
+                escrow.release == Release::AtOnce,
+                "policy.escrow.release",
+                "what may be more than is accepted is not released before it is allotted",
+            ),
+            (
+                self.offers.is_some() && shares.issue == IssueAt::Clearing,
+                "policy.shares.issue",
+                "shares are not issued before they are allotted",
+            ),
+            (!whole, "terms.maximum", "the whole shares that it buys must reach the goal"),
         ];
         for (wrong, parameter, reason) in rules {
             tx.check(!wrong, || Rejection::TermsContradict { parameter, reason });

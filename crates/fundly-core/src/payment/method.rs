@@ -9,6 +9,7 @@ use crate::{
     pledge::{self, PledgeState},
     policy::CollectAt,
     rejection::Rejection,
+    settlement,
     text::Reference,
     time::Timestamp,
 };
@@ -59,7 +60,8 @@ impl Handler for SetPaymentMethod {
         tx.check(failed || promised, || Rejection::PledgeState { pledge: self.pledge, state });
         tx.pass()?;
         tx.emit(PaymentMethodSet { pledge: self.pledge, method: self.method.clone() });
-        if failed {
+        // While what is accepted is being allotted, nothing is asked for: the walk that collects comes afterwards.
+        if failed && !settlement::allotting(tx.campaign()?) {
             super::withdraw(tx, self.pledge)?;
             let open = tx.campaign()?.stage == Stage::Approved;
             let authorise = open && tx.terms()?.policy.collection.at == CollectAt::Authorise;

@@ -3,9 +3,11 @@
 //! A policy is frozen into the campaign's terms at launch. The groups follow the order of a campaign's life.
 
 mod fees;
+mod oversubscription;
 mod presets;
 
 pub use fees::{Band, Fee, FeeReturn, FeeTo};
+pub use oversubscription::Oversubscription;
 
 use crate::{
     limits::{CITATIONS_MAX, FEES_MAX},
@@ -33,6 +35,9 @@ pub struct Policy {
     pub funding: Funding,
     /// How pledges may be placed, changed and called off.
     pub pledging: Pledging,
+    /// What happens when more is promised than is accepted; without it, pledges above the maximum are refused.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub oversubscription: Option<Oversubscription>,
     /// When money is collected, and what happens when that fails.
     pub collection: Collection,
     /// The fee schedule, in order.

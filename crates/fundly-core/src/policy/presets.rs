@@ -84,6 +84,7 @@ impl Policy {
                 instalments: 3,
                 instalment_every: Span::days(30),
             },
+            oversubscription: None,
             collection: Collection {
                 at: CollectAt::Success,
                 grace: Span::days(7),
@@ -144,6 +145,7 @@ impl Policy {
                 instalments: 1,
                 instalment_every: Span::ZERO,
             },
+            oversubscription: None,
             collection: Collection {
                 at: CollectAt::Pledge,
                 grace: Span::days(7),
