@@ -63,6 +63,7 @@ fn decide_and_evolve() -> (f64, f64) {
         campaign: CAMPAIGN,
         actor,
         command: CommandId::from_u128(u128::from(n) << 64 | 7),
+        facts: None,
     };
     let decided = rate(BATCH, 9, || {
         for (n, actor) in actors.iter().enumerate() {

@@ -110,6 +110,8 @@ commands! {
     MoveDeadline(campaign::MoveDeadline);
     /// Closes funding early.
     CloseFundingEarly(campaign::CloseFundingEarly);
+    /// Tells backers of a material change.
+    AnnounceMaterialChange(campaign::AnnounceMaterialChange);
     /// Starts delivery.
     StartDelivery(campaign::StartDelivery);
     /// Completes a campaign.
@@ -124,6 +126,8 @@ commands! {
     PlacePledge(pledge::PlacePledge);
     /// Replaces what a pledge orders.
     ChangePledge(pledge::ChangePledge);
+    /// Confirms a pledge after a material change.
+    ConfirmPledge(campaign::ConfirmPledge);
     /// Calls a pledge off.
     CancelPledge(pledge::CancelPledge);
 

@@ -3,6 +3,7 @@
 use crate::{
     actor::Actor,
     id::{CampaignId, CommandId, derive},
+    policy::Facts,
     time::Timestamp,
 };
 use uuid::Uuid;
@@ -19,6 +20,8 @@ pub struct Context<'a> {
     pub actor: &'a Actor,
     /// The id the client chose; entropy for the ids the command makes.
     pub command: CommandId,
+    /// What the host knows of the actor, as far as policies ask for it.
+    pub facts: Option<&'a Facts>,
 }
 
 impl Context<'_> {

@@ -62,18 +62,24 @@ pub enum Invalid {
         /// Beginning of what was given.
         got: String,
     },
+    /// R-POLICY-5: not a moment of a campaign, nor a time before or after one.
+    #[error("not a moment such as `commit` or `deadline - 48h`: {got:?}")]
+    Bound {
+        /// Beginning of what was given.
+        got: String,
+    },
     /// R-TIME-1: before 1970 or after 9999.
     #[error("moments run from 1970 to 9999")]
     TimeOutOfRange,
     /// R-TIME-4: not a period, or a longer one than a policy may have.
     #[error(
-        "a period is a count with d, h, m, s, ms, cd, bd, mo or y, of at most {PERIOD_DAYS_MAX} days or {PERIOD_MONTHS_MAX} months, got {got:?}"
+        "a period is like 48h, 4cd, 5bd or 12mo, at most {PERIOD_DAYS_MAX} days or {PERIOD_MONTHS_MAX} months, got {got:?}"
     )]
     Period {
         /// Beginning of what was given.
         got: String,
     },
-    /// R-TIME-4: not a date of the calendar.
+    /// R-TIME-6: not a date of the calendar.
     #[error("a date is a day of the calendar as YYYY-MM-DD, got {got:?}")]
     Date {
         /// Beginning of what was given.
@@ -148,6 +154,7 @@ impl Invalid {
             Self::TextControl { .. } => "invalid.text_control",
             Self::ListTooLong { .. } => "invalid.list_too_long",
             Self::Id { .. } => "invalid.id",
+            Self::Bound { .. } => "invalid.bound",
             Self::Time { .. } => "invalid.time",
             Self::TimeOutOfRange => "invalid.time_out_of_range",
             Self::Period { .. } => "invalid.period",
@@ -166,6 +173,10 @@ impl Invalid {
 
     pub(crate) fn id(id: &'static str, text: &str) -> Self {
         Self::Id { id, got: excerpt(text) }
+    }
+
+    pub(crate) fn bound(text: &str) -> Self {
+        Self::Bound { got: excerpt(text) }
     }
 
     pub(crate) fn time(text: &str) -> Self {

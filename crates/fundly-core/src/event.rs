@@ -80,6 +80,14 @@ events! {
     CampaignCancelled(campaign::CampaignCancelled);
     /// The deadline was moved.
     DeadlineMoved(campaign::DeadlineMoved);
+    /// An early close was given up: the old deadline stands again.
+    DeadlineRestored(campaign::DeadlineRestored);
+    /// The second round of two-round funding began.
+    SecondRoundOpened(campaign::SecondRoundOpened);
+    /// Backers were told of a material change.
+    MaterialChangeAnnounced(campaign::MaterialChangeAnnounced);
+    /// A pledge was confirmed after a material change.
+    PledgeConfirmed(campaign::PledgeConfirmed);
     /// Delivery began.
     DeliveryStarted(campaign::DeliveryStarted);
     /// Everything is delivered.

@@ -40,6 +40,7 @@ pub mod store;
 mod testing;
 pub mod text;
 pub mod time;
+pub mod webhook;
 
 pub use account::Account;
 pub use actor::{Actor, Permission, Role, Standing, Who};

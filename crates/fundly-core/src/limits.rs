@@ -48,7 +48,11 @@ pub const RECORD_DAYS_MAX: u32 = 60;
 /// Most milestones in one campaign.
 pub const MILESTONES_MAX: usize = 20;
 /// Most citations of one policy.
-pub const CITATIONS_MAX: usize = 60;
+pub const CITATIONS_MAX: usize = 120;
+/// Most limits, gates, windows, holds, payouts or categories of one policy.
+pub const POLICY_ITEMS_MAX: usize = 30;
+/// Largest policy in a file, in bytes.
+pub const POLICY_BYTES_MAX: usize = 100_000;
 /// Most permissions given to one collaborator.
 pub const PERMISSIONS_MAX: usize = 8;
 /// Most collaborators of one campaign.
@@ -85,3 +89,7 @@ pub const PERIOD_MONTHS_MAX: u16 = 1_200;
 pub const WEEKEND_MAX: usize = 6;
 /// Most holidays of a calendar. Those that no rule foretells are listed one by one, so there is room for many years.
 pub const HOLIDAYS_MAX: usize = 400;
+/// Most ways in which a provider counts currencies otherwise than most.
+pub const SCALES_MAX: usize = 16;
+/// Most currencies that are counted in one such way.
+pub const SCALE_CURRENCIES_MAX: usize = 200;

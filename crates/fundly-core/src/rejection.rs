@@ -12,11 +12,12 @@ use crate::{
     money::{Amount, Currency, Rate},
     payment::{PaymentKind, ReceiptState},
     pledge::{FulfilmentState, PledgeState},
+    policy::{Action, OpenGate, Right},
     proposal::ProposalStatus,
     refund::{Ground, RefundState},
     reward::Availability,
     share::{LotState, Units},
-    text::{Country, Email, Handle, Label},
+    text::{Country, Email, Handle, Label, Summary},
     time::{Span, Timestamp},
 };
 use serde::Serialize;
@@ -113,10 +114,36 @@ rejections! {
     // Campaign.
     /// The campaign has no terms yet.
     TermsMissing = "campaign.terms_missing", "R-CAMPAIGN-4", "the campaign has no terms yet";
+    /// A parameter of the policy contradicts another, or has no source.
+    PolicyFlawed { path: String, value: String, reason: String } = "policy.flawed", "R-POLICY-8", "policy.{path} is {value:?}: {reason}";
+    /// The policy is not in force when the campaign is to open.
+    PolicyNotInForce { at: Timestamp, since: Timestamp, until: Option<Timestamp> } = "policy.not_in_force", "R-POLICY-10", "the policy is in force from {since}{}, not at {at}" with (told(" to", *until, ""));
+    /// More than the policy lets this person put in. What was put in before, in the window and scope of the limit, counts.
+    LimitExceeded { limit: Label, most: Amount, left: Amount, cites: Vec<Summary> } = "policy.limit", "R-POLICY-1", "limit {limit:?} of {most} leaves {left} ({cites:?})";
+    /// Something is to be done before this person may put money in.
+    GatesOpen { gates: Vec<OpenGate>, cites: Vec<Summary> } = "policy.gates", "R-POLICY-2", "to be done first: {gates:?} ({cites:?})";
+    /// More than the policy lets one issuer raise, with what they raised before.
+    IssuerCapExceeded { most: Amount, left: Amount, cites: Vec<Summary> } = "policy.issuer_cap", "R-POLICY-3", "the issuer may raise {left} more, of {most} in all ({cites:?})";
+    /// A fact that the policy cannot do without was not supplied.
+    FactMissing { fact: &'static str, cites: Vec<Summary> } = "policy.fact_missing", "R-POLICY-4", "the host must supply {fact} ({cites:?})";
+    /// The right is not there at this moment.
+    WindowClosed { right: Right, closed: Option<Timestamp>, opens: Option<Timestamp>, cites: Vec<Summary> } = "policy.window_closed", "R-POLICY-5", "no right to {right:?} now{}{} ({cites:?})" with (told(", closed since", *closed, ""), told(", opens at", *opens, ""));
+    /// The right is there, but a condition for its use does not hold.
+    WindowGuarded { right: Right, guard: String, cites: Vec<Summary> } = "policy.window_guarded", "R-POLICY-5", "{right:?} only if {guard} ({cites:?})";
+    /// It is too early.
+    NotYet { action: Action, from: Timestamp, cites: Vec<Summary> } = "policy.not_yet", "R-POLICY-7", "{action:?} from {from} on ({cites:?})";
     /// Two parameters of the terms contradict each other, or one is missing.
     TermsContradict { parameter: &'static str, reason: &'static str } = "campaign.terms_contradict", "R-CAMPAIGN-5", "{parameter}: {reason}";
     /// The campaign would be open for longer or shorter than the policy allows.
     OpenTime { field: &'static str, open: Span, min: Span, max: Span } = "campaign.open_time", "R-CAMPAIGN-6", "{field}: open for {open}, allowed are {min} to {max}";
+    /// An early close was announced already.
+    ClosingAnnounced = "campaign.closing_announced", "R-CAMPAIGN-19", "an early close was announced already";
+    /// The policy has no rule for a material change.
+    NoMaterialChange = "campaign.no_material_change", "R-CAMPAIGN-20", "the policy has no rule for a material change";
+    /// The deadline leaves no time to confirm, and the policy does not move it.
+    NoTimeToConfirm { until: Timestamp, cites: Vec<Summary> } = "campaign.no_time_to_confirm", "R-CAMPAIGN-20", "backers must have until {until} to confirm ({cites:?})";
+    /// No material change awaits the confirmation of this pledge.
+    NothingToConfirm { pledge: PledgeId } = "pledge.nothing_to_confirm", "R-CAMPAIGN-20", "pledge {pledge} has nothing to confirm";
     /// A moment that must lie ahead is past.
     TimeInPast { field: &'static str, at: Timestamp } = "campaign.time_in_past", "R-CAMPAIGN-7", "{field} is {at}, which is not ahead";
     /// The field does not change after launch.
@@ -153,10 +180,6 @@ rejections! {
     BelowMinimum { minimum: Amount } = "pledge.below_minimum", "R-PLEDGE-5", "a pledge is at least {minimum}";
     /// The amount is above the most, or above the room left below the campaign's maximum.
     AboveMaximum { room: Amount } = "pledge.above_maximum", "R-PLEDGE-6", "a pledge can be at most {room} now";
-    /// Shortly before the deadline nothing can be called off or lowered.
-    PledgeLocked { from: Timestamp } = "pledge.locked", "R-PLEDGE-7", "nothing can be lowered or called off since {from}";
-    /// Shortly before the deadline the total may not be taken below the goal.
-    WouldDropBelowGoal { goal: Amount, after: Amount } = "pledge.would_drop_below_goal", "R-PLEDGE-8", "the total would drop to {after}, below the goal of {goal}";
     /// Late pledges are not taken, or not any more.
     LatePledgesClosed = "pledge.late_closed", "R-PLEDGE-9", "late pledges are not taken now";
     /// The account is barred from further pledges after a lost dispute.
@@ -195,8 +218,6 @@ rejections! {
     RefundDisputed { pledge: PledgeId } = "refund.disputed", "R-REFUND-1", "pledge {pledge} is under dispute";
     /// The actor may not refund on this ground.
     RefundGround { ground: Ground } = "refund.ground", "R-REFUND-7", "the actor may not give money back on ground {ground:?}";
-    /// The window for a refund on this ground is over.
-    RefundWindow { ground: Ground, closed: Timestamp } = "refund.window", "R-REFUND-7", "refunds on ground {ground:?} ended at {closed}";
     /// The policy lets only whole pledges be given back.
     PartialRefund = "refund.partial", "R-REFUND-11", "only the whole can be given back";
     /// The pledge has no such line, or not as many units that were not refunded.
@@ -293,7 +314,7 @@ rejections! {
     /// Fewer units than the class asks for at least.
     BelowMinimumLot { minimum: Units, got: Units } = "share.below_minimum_lot", "R-SHARE-17", "at least {minimum} units, got {got}";
     /// The lot may not be transferred yet (17 CFR 227.501(a)).
-    LockedUp { until: Timestamp } = "share.locked_up", "R-SHARE-18", "the lot may not be transferred before {until}";
+    LockedUp { until: Timestamp, cites: Vec<Summary> } = "share.locked_up", "R-SHARE-18", "the lot may not be transferred before {until} ({cites:?})";
     /// An exemption from the lock is a fact that only the platform vouches for (17 CFR 227.501(a)).
     ExemptionNotVouched = "share.exemption_not_vouched", "R-SHARE-18", "only an admin of the platform states an exemption";
     /// There is no such lot.

@@ -8,6 +8,7 @@ use crate::{
     error::Invalid,
     id::{CampaignId, CommandId},
     limits::REQUEST_BYTES_MAX,
+    policy::Facts,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,10 @@ pub struct Request {
     pub at: Timestamp,
     /// What is wanted.
     pub command: Command,
+    /// What the host knows of the actor, as far as the policy of the campaign asks for it. Like the moment it is not part of the
+    /// content. Where it is not given, the engine asks its [`FactSource`](crate::engine::FactSource), if it has one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub facts: Option<Box<Facts>>,
 }
 
 #[derive(Deserialize)]
@@ -38,6 +43,8 @@ struct Envelope {
     actor: Actor,
     at: Timestamp,
     command: Value,
+    #[serde(default)]
+    facts: Option<Box<Facts>>,
 }
 
 impl Request {
@@ -55,9 +62,9 @@ impl Request {
         reader.end().map_err(|e| Invalid::Wire { path: ".".to_owned(), reason: e.to_string() })?;
         let given = strict.0;
         let envelope: Envelope = serde_path_to_error::deserialize(given.clone()).map_err(|e| wire(None, &e))?;
-        let command = Command::from_json(envelope.command)?;
-        let request =
-            Self { id: envelope.id, campaign: envelope.campaign, actor: envelope.actor, at: envelope.at, command };
+        let command = Command::from_json(envelope.command.clone())?;
+        let Envelope { id, campaign, actor, at, facts, .. } = envelope;
+        let request = Self { id, campaign, actor, at, command, facts };
         match strict::list_for_object(&given, &request) {
             Some(path) => Err(Invalid::Wire { path, reason: "invalid type: sequence, expected an object".to_owned() }),
             None => Ok(request),

@@ -97,6 +97,7 @@ impl World {
             campaign: CampaignId::from_u128(1),
             actor: &actor,
             command: CommandId::from_u128(self.commands),
+            facts: None,
         };
         let decision = decide(&self.rows, &command.into(), &ctx);
         if !decision.rejections.is_empty() {

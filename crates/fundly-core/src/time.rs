@@ -126,8 +126,8 @@ impl FromStr for Timestamp {
 
 /// The milliseconds since 1970 of an RFC 3339 text, sub-milliseconds cut off.
 ///
-/// As lenient as the RFC lets a reader be: `T`, `Z` in any case, a space for the `T`, any number of decimals, a leap second in any
-/// minute (it is the second after), and ISO 8601's real minus before an offset. Nothing may be left out.
+/// As lenient as the RFC lets a reader be: `T`, `Z` in any case, a space for the `T`, any number of decimals, a leap
+/// second in any minute (it is the second after), and ISO 8601's real minus before an offset. Nothing may be left out.
 fn read_rfc3339(text: &[u8]) -> Option<i64> {
     let (fixed, rest) = text.split_at_checked(19)?;
     let separated = |at: usize, any: &[u8]| any.contains(&fixed[at]).then_some(());

@@ -11,6 +11,7 @@ use fundly_core::{
         SubmitCampaign,
     },
     pledge::{CancelPledge, ChangePledge},
+    policy::EarlyClose,
 };
 
 #[test]
@@ -77,14 +78,14 @@ fn the_deadline_moves_as_often_as_the_policy_says() {
 #[test]
 fn funding_closes_early_only_with_the_goal_reached() {
     let mut policy = Policy::all_or_nothing(Currency::USD);
-    policy.funding.early_close = Some(Span::days(7));
+    policy.closing.early = Some(EarlyClose { open_min: Span::days(7), notice: None });
     let mut world = World::draft(policy, Some(usd("10.00")), Some(30));
     world.launch();
     world.ok(backer(1), contribution("9.99"));
     world.later(Span::days(7));
-    assert_eq!(world.refused(CREATOR, CloseFundingEarly {}), "campaign.goal_not_reached");
+    assert_eq!(world.refused(CREATOR, CloseFundingEarly::default()), "campaign.goal_not_reached");
     world.ok(backer(2), contribution("1.00"));
-    world.ok(CREATOR, CloseFundingEarly {});
+    world.ok(CREATOR, CloseFundingEarly::default());
     let closed = world.refused(backer(3), contribution("1.00"));
     assert_eq!(closed, "campaign.phase");
     world.verify();
@@ -110,7 +111,7 @@ fn in_the_guard_nothing_takes_the_total_below_the_goal() {
 #[test]
 fn in_the_lock_nothing_is_lowered_at_all() {
     let mut policy = Policy::all_or_nothing(Currency::USD);
-    policy.pledging.lock = Span::days(2);
+    lock(&mut policy, "2d");
     let mut world = World::draft(policy, Some(usd("1000.00")), Some(30));
     world.launch();
     let pledge = placed(&world.ok(backer(1), contribution("10.00")));

@@ -18,7 +18,7 @@ const OTHER: CampaignId = CampaignId::from_u128(0xCB);
 const ABSENT: CampaignId = CampaignId::from_u128(0xCC);
 
 fn request(world: &World, campaign: CampaignId, id: u128, actor: Actor, command: impl Into<Command>) -> Request {
-    Request { id: CommandId::from_u128(id), campaign, actor, at: world.now, command: command.into() }
+    Request { id: CommandId::from_u128(id), campaign, actor, at: world.now, command: command.into(), facts: None }
 }
 
 /// Two live, open-ended campaigns in one store.

@@ -7,8 +7,9 @@
 mod samples;
 
 use fundly_core::{
-    Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, StoreError,
-    canonical::CanonicalError, digest::DigestError, formula::FormulaError, money::MoneyError,
+    Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, Span, StoreError, Timestamp,
+    canonical::CanonicalError, digest::DigestError, formula::FormulaError, money::MoneyError, payment::ScaleError,
+    policy::PolicyError, webhook::SignatureError,
 };
 use serde_json::{Value, json};
 use std::{
@@ -238,10 +239,11 @@ fn errors() -> Vec<(&'static str, &'static str)> {
         (Invalid::TextControl { text: "Title", character: 0 }, "R-TEXT-1"),
         (Invalid::ListTooLong { max: 1, got: 2 }, "R-LIST-1"),
         (Invalid::Id { id: "PledgeId", got: got() }, "R-ID-2"),
+        (Invalid::Bound { got: got() }, "R-POLICY-5"),
         (Invalid::Time { got: got() }, "R-TIME-1"),
         (Invalid::TimeOutOfRange, "R-TIME-1"),
         (Invalid::Period { got: got() }, "R-TIME-4"),
-        (Invalid::Date { got: got() }, "R-TIME-4"),
+        (Invalid::Date { got: got() }, "R-TIME-6"),
         (Invalid::Zone { got: got() }, "R-TIME-5"),
         (Invalid::Holiday { name: got() }, "R-TIME-6"),
         (Invalid::NoBusinessDays { open: 52, closed: 52 }, "R-TIME-6"),
@@ -280,6 +282,11 @@ fn errors() -> Vec<(&'static str, &'static str)> {
     let invalid = invalid.iter().map(|(error, rule)| (error.code(), *rule));
     let store = store.iter().map(|(error, rule)| (error.code(), *rule));
     let engine = engine.iter().map(|(error, rule)| (error.code(), *rule));
+    let policy = [
+        (PolicyError::TooLarge { max: 1, got: 2 }, "R-POLICY-9"),
+        (PolicyError::Form { path: ".".into(), reason: String::new() }, "R-POLICY-9"),
+        (PolicyError::Flawed(Vec::new()), "R-POLICY-8"),
+    ];
     let formula = formula.iter().map(|error| (error.code(), "R-FORMULA-1"));
     money
         .chain(invalid)
@@ -287,7 +294,28 @@ fn errors() -> Vec<(&'static str, &'static str)> {
         .chain(store)
         .chain(sealed.map(|code| (code, "R-JOURNAL-2")))
         .chain(engine)
+        .chain(policy.map(|(error, rule)| (error.code(), rule)))
+        .chain(gateways())
         .collect()
+}
+
+/// One value of every kind of error that a gateway's adapter may meet.
+fn gateways() -> Vec<(&'static str, &'static str)> {
+    let usd = fundly_core::Currency::USD;
+    let provider = [
+        (ScaleError::UnknownCurrency { currency: usd }, "R-PAYMENT-9"),
+        (ScaleError::Inexact { currency: usd, decimals: 2, step: 1 }, "R-PAYMENT-9"),
+        (ScaleError::OutOfRange, "R-PAYMENT-9"),
+        (ScaleError::Impossible, "R-PAYMENT-9"),
+    ];
+    let webhook = [
+        (SignatureError::Malformed, "R-WEBHOOK-1"),
+        (SignatureError::NoMatch, "R-WEBHOOK-1"),
+        (SignatureError::TooOld { signed: Timestamp::MIN, tolerance: Span::ZERO }, "R-WEBHOOK-1"),
+        (SignatureError::NoSecret, "R-WEBHOOK-1"),
+    ];
+    let provider = provider.iter().map(|(error, rule)| (error.code(), *rule));
+    provider.chain(webhook.iter().map(|(error, rule)| (error.code(), *rule))).collect()
 }
 
 #[test]
@@ -320,7 +348,16 @@ fn no_code_in_the_sources_is_left_out_of_the_list() {
     let listed: BTreeSet<String> =
         fs::read_to_string(folder("codes.txt")).unwrap().lines().map(|l| l.split(' ').next().unwrap().into()).collect();
     let source = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src");
-    for file in ["error.rs", "formula/error.rs", "money/error.rs", "store/mod.rs", "canonical.rs"] {
+    for file in [
+        "error.rs",
+        "formula/error.rs",
+        "money/error.rs",
+        "store/mod.rs",
+        "canonical.rs",
+        "webhook.rs",
+        "payment/provider.rs",
+        "policy/read.rs",
+    ] {
         for line in fs::read_to_string(source.join(file)).unwrap().lines().filter(|line| line.contains("=> \"")) {
             let code = line.split("=> \"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
             assert!(!code.contains('.') || listed.contains(code), "{code} of {file} is not listed");

@@ -76,7 +76,7 @@ fn a_campaign_that_is_never_closed_leaves_nothing_for_afterwards() {
     let class = world.class(class_terms());
     let endless = |change: fn(&mut Policy)| {
         let mut policy = Policy::open_ended();
-        policy.funding.early_close = None;
+        policy.closing.early = None;
         change(&mut policy);
         contradictions(&world, policy, Some(class))
     };

@@ -251,7 +251,7 @@ fn worlds() -> Vec<World> {
     };
     let closable = {
         let mut policy = Policy::all_or_nothing(fundly_core::Currency::USD);
-        policy.funding.early_close = Some(Span::ZERO);
+        policy.closing.early = Some(fundly_core::policy::EarlyClose::default());
         let world = World::draft(policy, Some(usd("10.00")), Some(30));
         world.launch();
         world.ok(backer(1), contribution("10.00"));

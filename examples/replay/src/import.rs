@@ -92,7 +92,7 @@ pub async fn import<S: Store>(engine: &Fundly<S>, plan: &Plan) -> Result<Books, 
 impl<S: Store> Importer<'_, S> {
     async fn run(&self, name: &[&str], at: Timestamp, actor: Actor, command: Command) -> Result<Outcome, Failure> {
         let id = CommandId::from_u128(id(name));
-        let request = Request { id, campaign: self.campaign, actor, at, command };
+        let request = Request { id, campaign: self.campaign, actor, at, command, facts: None };
         Ok(self.engine.execute(request).await?)
     }
 

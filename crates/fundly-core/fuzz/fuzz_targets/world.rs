@@ -125,7 +125,7 @@ impl World {
         let command = Command::from_json(command).unwrap_or_else(|error| panic!("{text}: {error}"));
         self.commands += 1;
         let id = CommandId::from_u128(self.commands);
-        let request = Request { id, campaign: self.campaign, actor, at: self.now, command };
+        let request = Request { id, campaign: self.campaign, actor, at: self.now, command, facts: None };
         block_on(self.engine.execute(request)).unwrap_or_else(|error| panic!("{text}: {error}"));
     }
 

@@ -59,6 +59,7 @@ fn hold(world: &mut World, account: AccountId, units: u64, frozen: u64) {
         campaign: crate::id::CampaignId::from_u128(1),
         actor: &actor,
         command: CommandId::from_u128(0xFFFF),
+        facts: None,
     };
     let mut tx = crate::decide::Tx::new(&world.rows, &ctx);
     reweigh(&mut tx, account);

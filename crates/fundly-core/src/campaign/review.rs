@@ -27,6 +27,8 @@ impl Handler for SubmitCampaign {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let terms = tx.terms()?.clone();
         terms.check_times(tx, tx.now());
+        terms.check_force(tx);
+        terms.check_issuer(tx);
         crate::escrow::check_milestones(tx)?;
         tx.pass()?;
         tx.emit(CampaignSubmitted {});
@@ -63,6 +65,7 @@ impl Handler for ApproveCampaign {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let terms = tx.terms()?.clone();
         terms.check_times(tx, tx.now());
+        terms.check_force(tx);
         let creator = tx.campaign()?.creator;
         tx.check(creator != tx.me(), || Rejection::OwnReview);
         tx.pass()?;

@@ -39,6 +39,14 @@ pub struct Campaign {
     pub deadline: Option<Timestamp>,
     /// When funding was closed by a settle step: the grace of payments counts from here.
     pub closed_at: Option<Timestamp>,
+    /// The deadline before an early close was announced: it stands again if the goal is not kept until the new one.
+    pub original_deadline: Option<Timestamp>,
+    /// When collecting begins after a cooling-off, while it has not begun.
+    pub collect_at: Option<Timestamp>,
+    /// Whether the second round of two-round funding is open, or was.
+    pub second_round: bool,
+    /// A material change whose confirmations are awaited.
+    pub change: Option<ChangeNotice>,
     /// When late pledges end, where the policy allows them after success.
     pub late_until: Option<Timestamp>,
     /// How often the deadline was moved.
@@ -76,6 +84,16 @@ impl Campaign {
     pub fn phase_at(&self, now: Timestamp) -> Phase {
         Phase::derive(self.stage, self.suspended, self.opens, self.deadline, now)
     }
+}
+
+/// A material change of which backers were told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ChangeNotice {
+    /// When they were told: pledges that were placed or changed later know of it.
+    pub at: Timestamp,
+    /// Until when they may confirm.
+    pub until: Timestamp,
 }
 
 /// Sums over all pledges, kept exact by every change of a pledge. Which state counts where: [`crate::PledgeState::counts`].

@@ -3,9 +3,9 @@
 use super::Terms;
 use crate::{
     decide::{Handled, Tx},
-    limits::{AMOUNT_MAX, INSTALMENTS_MAX},
-    money::{Amount, Currency, Money, Rate},
-    policy::{BelowGoal, CollectAt, CountedMoney, FundingModel, IssueAt, Policy, Release},
+    limits::AMOUNT_MAX,
+    money::{Amount, Currency, Money},
+    policy::{Flaw, FundingModel, IssueAt, Policy, Verdict},
     rejection::Rejection,
     time::{Span, Timestamp},
 };
@@ -17,54 +17,33 @@ impl Terms {
         self.check_amounts(tx, currency);
         self.check_model(tx);
         self.check_outcome(tx);
-        self.check_oversubscription(tx);
-        self.check_fees(tx);
+        self.check_allotment(tx);
         self.check_times(tx, tx.now());
         if let Some(class) = self.offers {
             tx.check(tx.rows.class(class).is_some(), || Rejection::ClassNotFound { class });
         }
-        let pledging = &self.policy.pledging;
-        tx.check((1..=INSTALMENTS_MAX).contains(&pledging.instalments), || Rejection::TermsContradict {
-            parameter: "policy.pledging.instalments",
-            reason: "must be 1 to 12",
-        });
-        tx.check(pledging.instalments == 1 || pledging.instalment_every > Span::ZERO, || Rejection::TermsContradict {
-            parameter: "policy.pledging.instalmentEvery",
-            reason: "instalments need time between them",
-        });
-        tx.check(self.policy.escrow.holdback <= Rate::ONE, || Rejection::TermsContradict {
-            parameter: "policy.escrow.holdback",
-            reason: "cannot hold back more than is released",
-        });
-        tx.check(self.policy.voting.open_min <= self.policy.voting.open_max, || Rejection::TermsContradict {
-            parameter: "policy.voting.openMin",
-            reason: "may not be longer than openMax",
-        });
-        tx.check(self.policy.voting.threshold.is_a_majority(), || Rejection::TermsContradict {
-            parameter: "policy.voting.threshold",
-            reason: "may not be less than one half",
-        });
+        for flaw in self.policy.flaws() {
+            let Flaw { path, value, reason } = flaw;
+            tx.check(false, || Rejection::PolicyFlawed { path, value, reason: reason.into_owned() });
+        }
         Ok(())
     }
 
     fn check_amounts(&self, tx: &Tx<'_>, currency: Currency) {
         amount(tx, "terms.goal", self.goal, currency, true);
         amount(tx, "terms.maximum", self.maximum, currency, true);
-        amount(tx, "policy.pledging.minimum", self.policy.pledging.minimum, currency, false);
-        amount(tx, "policy.pledging.maximum", self.policy.pledging.maximum, currency, false);
-        let fill = self.policy.oversubscription.and_then(|rule| rule.minimum_fill);
-        amount(tx, "policy.oversubscription.minimumFill", fill, currency, false);
-        amount(tx, "policy.escrow.payoutMinimum", self.policy.escrow.payout_minimum, currency, false);
-        for band in self.policy.fees.iter().flat_map(|fee| &fee.bands) {
-            amount(tx, "policy.fees.below", band.below, currency, false);
-            amount(tx, "policy.fees.fixed", band.fixed, currency, false);
+        let other = self.policy.currencies().into_iter().find(|(_, got)| *got != currency);
+        let declared = self.policy.currency.filter(|got| *got != currency);
+        if let Some(got) = declared.or(other.map(|(_, got)| got)) {
+            tx.check(false, || Rejection::CurrencyMismatch { field: "policy.currency", expected: currency, got });
         }
     }
 
     fn check_model(&self, tx: &Tx<'_>) {
         let model = self.policy.funding.model;
         let open_ended = model == FundingModel::OpenEnded;
-        let needs_goal = matches!(model, FundingModel::AllOrNothing | FundingModel::MinimumMaximum);
+        let needs_goal = model.must_reach_the_goal();
+        let bounded = self.policy.issuer_cap.is_some() || self.policy.oversubscription.is_some();
         let rules = [
             (needs_goal && self.goal.is_none(), "terms.goal", "this funding model needs a goal"),
             (
@@ -72,6 +51,7 @@ impl Terms {
                 "terms.maximum",
                 "this funding model needs a maximum",
             ),
+            (bounded && self.maximum.is_none(), "terms.maximum", "this policy needs a maximum"),
             (!open_ended && self.deadline.is_none(), "terms.deadline", "this funding model needs a deadline"),
             (open_ended && self.deadline.is_some(), "terms.deadline", "an open-ended campaign has no deadline"),
         ];
@@ -86,92 +66,59 @@ impl Terms {
         }
     }
 
-    /// Notes what cannot go together with how the outcome comes about: money that leaves before it, money that comes after
-    /// it, and money that waits for it where it never comes.
+    /// Notes what cannot go together with how the outcome comes about: shares that wait for it where it never comes.
     fn check_outcome(&self, tx: &Tx<'_>) {
-        let Policy { funding, pledging, collection, escrow, shares, .. } = &self.policy;
-        let must_reach = matches!(funding.model, FundingModel::AllOrNothing | FundingModel::MinimumMaximum);
-        let cleared = funding.counts == CountedMoney::Cleared || funding.below_goal == BelowGoal::FailsAndRefunds;
-        let endless = funding.model == FundingModel::OpenEnded && funding.early_close.is_none();
-        let rules = [
-            (
-                must_reach && escrow.release == Release::AtOnce,
-                "policy.escrow.release",
-                "what has to go back below the goal is not released before the outcome",
-            ),
-            (
-                must_reach && cleared && pledging.instalments > 1,
-                "policy.pledging.instalments",
-                "parts that are due after the outcome cannot be among the money that decides it",
-            ),
-            (
-                endless && collection.at != CollectAt::Pledge,
-                "policy.collection.at",
-                "a campaign that is never closed collects nothing afterwards",
-            ),
-            (
-                endless && escrow.release != Release::AtOnce,
-                "policy.escrow.release",
-                "a campaign that is never closed releases nothing afterwards",
-            ),
-            (
-                endless && self.offers.is_some() && shares.issue == IssueAt::Success,
-                "policy.shares.issue",
-                "a campaign that is never closed issues nothing afterwards",
-            ),
-        ];
-        for (wrong, parameter, reason) in rules {
-            tx.check(!wrong, || Rejection::TermsContradict { parameter, reason });
-        }
+        let endless = self.policy.funding.model == FundingModel::OpenEnded && self.policy.closing.early.is_none();
+        let waits = self.offers.is_some() && self.policy.shares.issue == IssueAt::Success;
+        tx.check(!(endless && waits), || Rejection::TermsContradict {
+            parameter: "policy.shares.issue",
+            reason: "a campaign that is never closed issues nothing afterwards",
+        });
     }
 
-    /// Notes what cannot go together with allotting what is accepted when funding is closed (R-CAMPAIGN-6, R-SETTLE-5): money
-    /// and shares that are gone by then, and payments in parts, of which nobody knows yet what they are parts of.
-    fn check_oversubscription(&self, tx: &Tx<'_>) {
-        if self.policy.oversubscription.is_none() {
+    /// Notes shares that cannot be allotted when funding is closed (R-SETTLE-5): those that are issued before, and those of which
+    /// whole ones do not reach the goal.
+    fn check_allotment(&self, tx: &Tx<'_>) {
+        let (Some(_), Some(class)) = (self.policy.oversubscription, self.offers.and_then(|class| tx.rows.class(class)))
+        else {
             return;
-        }
-        let Policy { funding, pledging, escrow, shares, .. } = &self.policy;
-        let endless = funding.model == FundingModel::OpenEnded && funding.early_close.is_none();
+        };
+        let before = self.policy.shares.issue == IssueAt::Clearing;
         let goal = self.goal.map_or(Amount::ZERO, |goal| goal.amount());
-        let class = self.offers.and_then(|class| tx.rows.class(class)).zip(self.maximum);
-        let whole =
-            class.is_none_or(|(class, maximum)| class.terms.cost_of(class.terms.units_for(maximum.amount())) >= goal);
-        let rules = [
-            (endless, "policy.oversubscription", "a campaign that is never closed allots nothing"),
-            (
-                pledging.instalments > 1,
-                "policy.pledging.instalments",
-                "what may be cut to a part is not paid in instalments",
-            ),
-            (
-                escrow.release == Release::AtOnce,
-                "policy.escrow.release",
-                "what may be more than is accepted is not released before it is allotted",
-            ),
-            (
-                self.offers.is_some() && shares.issue == IssueAt::Clearing,
-                "policy.shares.issue",
-                "shares are not issued before they are allotted",
-            ),
-            (!whole, "terms.maximum", "the whole shares that it buys must reach the goal"),
-        ];
-        for (wrong, parameter, reason) in rules {
-            tx.check(!wrong, || Rejection::TermsContradict { parameter, reason });
-        }
+        let whole = self.maximum.map(|maximum| class.terms.cost_of(class.terms.units_for(maximum.amount())));
+        tx.check(!before, || Rejection::TermsContradict {
+            parameter: "policy.shares.issue",
+            reason: "shares are not issued before they are allotted",
+        });
+        tx.check(whole.is_none_or(|whole| whole >= goal), || Rejection::TermsContradict {
+            parameter: "terms.maximum",
+            reason: "the whole shares that it buys must reach the goal",
+        });
     }
 
-    /// Notes bands of a fee that leave out an amount or stand in no order.
-    fn check_fees(&self, tx: &Tx<'_>) {
-        for fee in &self.policy.fees {
-            let ends: Vec<_> = fee.bands.iter().map(|band| band.below.map(|below| below.amount())).collect();
-            let rising =
-                |pair: &[Option<Amount>]| matches!(pair, [Some(end), next] if next.is_none_or(|next| *end < next));
-            let rising = ends.windows(2).all(rising);
-            tx.check(rising && ends.last() == Some(&None), || Rejection::TermsContradict {
-                parameter: "policy.fees.bands",
-                reason: "must rise, and only the last has no end",
-            });
+    /// Notes a policy that is not in force when the campaign is to open (R-POLICY-10).
+    pub(super) fn check_force(&self, tx: &Tx<'_>) {
+        let at = self.opens.unwrap_or(tx.now()).max(tx.now());
+        let Policy { since, until, .. } = self.policy;
+        tx.check(self.policy.is_in_force(at), || Rejection::PolicyNotInForce { at, since, until });
+    }
+
+    /// Notes an offer that is larger than what the policy lets its issuer raise in the time, with what they raised before: the
+    /// most that the campaign accepts counts (R-POLICY-3).
+    pub(super) fn check_issuer(&self, tx: &Tx<'_>) {
+        let policy = &self.policy;
+        let Some(cap) = &policy.issuer_cap else { return };
+        let cites = || policy.cites("issuerCap").into_iter().map(|cite| cite.source).collect();
+        if let Some(rejection) = tx.facts().and_then(|facts| facts.check_currency(cap.most.currency())) {
+            return tx.check(false, || rejection);
+        }
+        let Some(raised) = tx.facts().and_then(|facts| facts.raised) else {
+            return tx.check(false, || Rejection::FactMissing { fact: "facts.raised", cites: cites() });
+        };
+        let offered = self.maximum.map_or(Amount::ZERO, |maximum| maximum.amount());
+        if let Verdict::Deny { most, .. } = policy.offer(raised.amount(), offered).verdict {
+            let (most, left) = (cap.most.amount(), most.unwrap_or_default());
+            tx.check(false, || Rejection::IssuerCapExceeded { most, left, cites: cites() });
         }
     }
 

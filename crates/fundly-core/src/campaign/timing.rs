@@ -5,6 +5,7 @@ use crate::{
     actor::Who,
     decide::{Evolve, Handled, Handler, Tx, WorkingSet},
     money::Amount,
+    policy::Action,
     rejection::Rejection,
     time::{Span, Timestamp},
 };
@@ -18,10 +19,16 @@ pub struct MoveDeadline {
     pub deadline: Timestamp,
 }
 
-/// Closes funding now, where the policy allows it: the goal is reached and the campaign was open long enough.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+/// Closes funding early, where the policy allows it: the goal is reached and the campaign was open long enough. Where backers
+/// must be told before, the deadline moves to `deadline`, or to the earliest that the policy allows; if the goal is not kept
+/// until then, the old deadline stands again.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct CloseFundingEarly {}
+pub struct CloseFundingEarly {
+    /// The new deadline; the earliest allowed when none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub deadline: Option<Timestamp>,
+}
 
 /// The deadline was moved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +39,25 @@ pub struct DeadlineMoved {
     /// Whether funding was closed early.
     #[serde(default)]
     pub early: bool,
+    /// The deadline that stands again if the goal is not kept until the new one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub original: Option<Timestamp>,
+}
+
+/// The goal was not kept until the deadline of an early close: the old deadline stands again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct DeadlineRestored {
+    /// The deadline.
+    pub deadline: Timestamp,
+}
+
+/// The goal of two-round funding was reached at the end of the first round: the second began.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SecondRoundOpened {
+    /// When the second round ends.
+    pub deadline: Timestamp,
 }
 
 impl Handler for MoveDeadline {
@@ -50,7 +76,7 @@ impl Handler for MoveDeadline {
         let (min, max) = (funding.open_min, funding.open_max.unwrap_or(Span::days(36_500)));
         tx.check((min..=max).contains(&open), || Rejection::OpenTime { field: "deadline", open, min, max });
         tx.pass()?;
-        tx.emit(DeadlineMoved { deadline: self.deadline, early: false });
+        tx.emit(DeadlineMoved { deadline: self.deadline, early: false, original: None });
         Ok(())
     }
 }
@@ -62,20 +88,26 @@ impl Handler for CloseFundingEarly {
     fn handle(&self, tx: &mut Tx<'_>) -> Handled {
         let campaign = tx.campaign()?;
         let terms = tx.terms()?;
-        let after = tx.require(terms.policy.funding.early_close, || Rejection::DeadlineFixed { allowed: 0 })?;
-        let open = tx.now().since(campaign.opens.unwrap_or(tx.now()));
-        tx.check(open >= after, || Rejection::OpenTime {
-            field: "deadline",
-            open,
-            min: after,
-            max: Span::days(36_500),
-        });
+        let now = tx.now();
+        let policy = &terms.policy;
+        let early = tx.require(policy.closing.early, || Rejection::DeadlineFixed { allowed: 0 })?;
+        let opens = campaign.opens.unwrap_or(now);
+        let earliest = policy.earliest_close(opens, now).unwrap_or(now);
+        let wanted = self.deadline.unwrap_or(if early.notice.is_some() { earliest } else { now });
+        let open = wanted.since(opens);
+        let (min, max) = (early.open_min, campaign.deadline.map_or(Span::days(36_500), |end| end.since(opens)));
+        tx.check(open >= min && open <= max, || Rejection::OpenTime { field: "deadline", open, min, max });
+        let cites = || policy.cites("closing.early").into_iter().map(|cite| cite.source).collect();
+        let told = early.notice.is_none() || wanted >= earliest;
+        tx.check(told, || Rejection::NotYet { action: Action::FundingCloses, from: earliest, cites: cites() });
+        tx.check(wanted >= now, || Rejection::TimeInPast { field: "deadline", at: wanted });
+        tx.check(campaign.original_deadline.is_none(), || Rejection::ClosingAnnounced);
         let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
         let committed = campaign.totals.committed;
         tx.check(committed >= goal, || Rejection::GoalNotReached { goal, committed });
         tx.pass()?;
-        let deadline = tx.now();
-        tx.emit(DeadlineMoved { deadline, early: true });
+        let original = campaign.deadline.filter(|_| early.notice.is_some());
+        tx.emit(DeadlineMoved { deadline: wanted, early: true, original });
         Ok(())
     }
 }
@@ -84,9 +116,28 @@ impl Evolve for DeadlineMoved {
     fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {
         if let Some(campaign) = rows.campaign_mut() {
             campaign.deadline = Some(self.deadline);
+            campaign.original_deadline = self.original;
             if !self.early {
                 campaign.deadline_changes = campaign.deadline_changes.saturating_add(1);
             }
+        }
+    }
+}
+
+impl Evolve for DeadlineRestored {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {
+        if let Some(campaign) = rows.campaign_mut() {
+            campaign.deadline = Some(self.deadline);
+            campaign.original_deadline = None;
+        }
+    }
+}
+
+impl Evolve for SecondRoundOpened {
+    fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {
+        if let Some(campaign) = rows.campaign_mut() {
+            campaign.deadline = Some(self.deadline);
+            campaign.second_round = true;
         }
     }
 }

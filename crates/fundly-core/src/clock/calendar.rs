@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 /// A calendar of business days: all that are neither of the weekend nor a holiday or its substitute (R-TIME-6).
 ///
-/// It always leaves business days, in every year to come: one that could not is refused.
+/// There is always a next business day: a calendar whose rules could close all days is refused.
 ///
 /// ```
 /// use fundly_core::clock::Calendar;
@@ -63,9 +63,9 @@ impl Calendar {
     /// A calendar by its weekend and its holidays.
     ///
     /// # Errors
-    /// [`Invalid::ListTooLong`] above [`WEEKEND_MAX`] or [`HOLIDAYS_MAX`]; [`Invalid::Holiday`] for a holiday on no day;
-    /// [`Invalid::NoBusinessDays`] where the holidays of a year, each closing its day and a substitute, are as many as its
-    /// days outside of the weekend.
+    /// [`Invalid::ListTooLong`] above [`WEEKEND_MAX`] or [`HOLIDAYS_MAX`]; [`Invalid::Holiday`] for a holiday on no
+    /// day; [`Invalid::NoBusinessDays`] where the holidays of a year, each closing its day and a substitute, are as
+    /// many as its days outside of the weekend.
     ///
     /// ```
     /// use fundly_core::clock::{Calendar, Weekday};
@@ -110,8 +110,8 @@ impl Calendar {
         !self.is_weekend(day) && !self.closed(day.year()).contains(&day)
     }
 
-    /// The n-th business day from a day on, itself not counted, in the direction of the step; held a year or two outside of
-    /// all moments.
+    /// The n-th business day from a day on, itself not counted, in the direction of the step; held a year or two
+    /// outside of all moments.
     pub(super) fn walk(&self, from: civil::Date, n: u16, step: fn(civil::Date) -> civil::Date) -> civil::Date {
         let (mut day, mut left) = (from, n);
         let mut year = (day.year(), self.closed(day.year()));
@@ -131,8 +131,8 @@ impl Calendar {
         self.weekend.contains(&Weekday::of(day))
     }
 
-    /// The holidays of a year and their substitutes, one cycle early. A holiday of the year before or after may have its
-    /// substitute in this one.
+    /// The holidays of a year and their substitutes, one cycle early. A holiday of the year before or after may have
+    /// its substitute in this one.
     fn closed(&self, year: i16) -> Vec<civil::Date> {
         let mut days: Vec<(civil::Date, Observed)> = (year.saturating_sub(1)..=year.saturating_add(1))
             .flat_map(|year| self.holidays.iter().filter_map(move |h| Some((h.day_in(year)?, h.observed))))

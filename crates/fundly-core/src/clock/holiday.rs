@@ -46,7 +46,8 @@ pub enum Observed {
     None,
     /// From a Saturday the Friday before is closed instead, from a Sunday the Monday after: as in the United States.
     Nearest,
-    /// The next day that is neither of the weekend nor a holiday is closed instead: as in the United Kingdom and Australia.
+    /// The next day that is neither of the weekend nor a holiday is closed instead: as in the United Kingdom and
+    /// Australia.
     Following,
 }
 
@@ -199,7 +200,7 @@ mod tests {
     }
 
     #[test]
-    fn easter_is_on_the_days_of_the_almanac() {
+    fn easter_is_on_known_days() {
         let days = [
             "1970-03-29",
             "2000-04-23",

@@ -40,7 +40,8 @@ pub enum DayBound {
 /// How a policy counts time: in which zone, by which calendar, and when its business days end.
 ///
 /// Bounds are half-open (R-TIME-1): what must happen within a period happens before the moment that
-/// [`after`](Clock::after) gives. Local times are those of R-TIME-5. The default counts in UTC, Saturday and Sunday off.
+/// [`after`](Clock::after) gives. Local times are those of R-TIME-5. The default counts in UTC, Saturday and Sunday
+/// off.
 ///
 /// ```
 /// use fundly_core::{Timestamp, clock::{Calendar, Clock, DayBound, Zone}};
@@ -70,6 +71,13 @@ pub struct Clock {
 }
 
 impl Clock {
+    /// Whether it is the default.
+    pub(crate) fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+impl Clock {
     /// The moment at which a period that an event starts is over (R-TIME-4), held at [`Timestamp::MAX`].
     ///
     /// - Elapsed time is added as it is.
@@ -78,6 +86,9 @@ impl Clock {
     /// - Months: the same local time on the same day of a later month, or on its last day where it is shorter.
     ///
     /// A count of zero days ends where the day of the event does, or at the event itself where the time stays the same.
+    ///
+    /// A later event never ends on an earlier date. Where the local time is kept it may end at an earlier hour of the
+    /// same date: one business day after Friday at ten is Monday at ten, after Saturday at nine Monday at nine.
     ///
     /// ```
     /// use fundly_core::{Timestamp, clock::Clock};
@@ -132,9 +143,9 @@ impl Clock {
         }
     }
 
-    /// The moment from which a window that looks back from an event counts: the local midnight that starts the day on which
-    /// [`before`](Clock::before) lies, so that a whole day counts where a part of it would (R-TIME-7). Elapsed time has no
-    /// days and is taken off as it is.
+    /// The moment from which a window that looks back from an event counts: the local midnight that starts the day on
+    /// which [`before`](Clock::before) lies, so that a whole day counts where a part of it would (R-TIME-7). Elapsed
+    /// time has no days and is taken off as it is.
     ///
     /// ```
     /// use fundly_core::{Timestamp, clock::Clock};

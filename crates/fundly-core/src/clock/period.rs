@@ -10,9 +10,9 @@ use std::{fmt, str::FromStr};
 
 /// A length of time as a law or a policy counts it (R-TIME-4).
 ///
-/// On the wire a whole number with a unit: `48h`, `21d`, `90m`, `30s`, `250ms` are absolute time, as of a [`Span`]; `4cd` are
-/// calendar days, `5bd` business days, `12mo` months and `1y` twelve of them. What a period ends with is told by
-/// [`Clock::after`](super::Clock::after).
+/// On the wire a whole number with a unit: `48h`, `21d`, `90m`, `30s`, `250ms` are absolute time, as of a [`Span`];
+/// `4cd` are calendar days, `5bd` business days, `12mo` months and `1y` twelve of them. What a period ends with is told
+/// by [`Clock::after`](super::Clock::after).
 ///
 /// ```
 /// use fundly_core::{Span, clock::Period};

@@ -14,10 +14,11 @@ use serde::{Deserialize, Serialize};
 /// A zone: the name that people know it by, and a POSIX rule that says how its clocks run (R-TIME-5).
 ///
 /// The rule, such as `EST5EDT,M3.2.0,M11.1.0`, is all that counts; the name is shown only. It holds for all years, past
-/// and to come, which no database of zones is asked about: that of a zone is the last line of its file in the tz database.
-/// Where a law changes the clocks, a new version of the policy carries the new rule.
+/// and to come, which no database of zones is asked about: that of a zone is the last line of its file in the tz
+/// database. Where a law changes the clocks, a new version of the policy carries the new rule.
 ///
-/// A local time that clocks skip is the later moment (as much later as was skipped), one that they show twice the earlier.
+/// A local time that clocks skip is the later moment (as much later as was skipped), one that they show twice the
+/// earlier.
 ///
 /// ```
 /// use fundly_core::clock::Zone;
@@ -52,8 +53,8 @@ impl TryFrom<Given> for Zone {
 }
 
 impl Zone {
-    /// A zone by a POSIX rule, the value of the environment variable `TZ`, with the hours beyond a day that the tz database
-    /// allows itself.
+    /// A zone by a POSIX rule, the value of the environment variable `TZ`, with the hours beyond a day that the tz
+    /// database allows itself.
     ///
     /// # Errors
     /// [`Invalid::Zone`] where the rule is none; those of [`Label`] where it is too long.

@@ -59,6 +59,11 @@ impl<'a> Tx<'a> {
         self.ctx.actor.account
     }
 
+    /// What the host knows of the account that acts.
+    pub(crate) fn facts(&self) -> Option<&'a crate::policy::Facts> {
+        self.ctx.facts
+    }
+
     /// A new id.
     pub(crate) fn id<T: From<Uuid>>(&mut self) -> T {
         let id = self.ctx.id(self.ids);

@@ -10,7 +10,9 @@ use crate::{
     error::Error,
     id::{AccountId, CampaignId, CommandId, PledgeId},
     limits::READ_ROUNDS_MAX,
-    pledge, settlement,
+    pledge,
+    policy::{Right, Verdict},
+    settlement,
     store::{LoadRequest, Store},
     time::Timestamp,
 };
@@ -77,7 +79,7 @@ fn allowed_in(
             continue;
         }
         if let Some(command) = bare(*kind, pledge) {
-            let ctx = Context { now, campaign: campaign.id, actor, command: CommandId::from_u128(0) };
+            let ctx = Context { now, campaign: campaign.id, actor, command: CommandId::from_u128(0), facts: None };
             let decision = decide(rows, &command, &ctx);
             misses.extend(decision.misses);
             if !decision.rejections.is_empty() {
@@ -86,7 +88,7 @@ fn allowed_in(
         } else if about_a_pledge(*kind) && pledge.is_none() {
             continue;
         }
-        allowed.push(Allowed { command: *kind, until: until(*kind, campaign, rows, now) });
+        allowed.push(Allowed { command: *kind, until: until(*kind, campaign, rows, pledge, now) });
     }
     if misses.is_empty() { Ok(allowed) } else { Err(misses) }
 }
@@ -118,25 +120,44 @@ fn bare(kind: CommandKind, pledge: Option<PledgeId>) -> Option<Command> {
         CommandKind::SubmitCampaign => campaign::SubmitCampaign {}.into(),
         CommandKind::ApproveCampaign => campaign::ApproveCampaign {}.into(),
         CommandKind::ReviseCampaign => campaign::ReviseCampaign {}.into(),
-        CommandKind::CloseFundingEarly => campaign::CloseFundingEarly {}.into(),
+        CommandKind::CloseFundingEarly => campaign::CloseFundingEarly::default().into(),
         CommandKind::StartDelivery => campaign::StartDelivery {}.into(),
         CommandKind::CompleteCampaign => campaign::CompleteCampaign {}.into(),
         CommandKind::CancelPledge => pledge::CancelPledge { pledge: pledge? }.into(),
+        CommandKind::ConfirmPledge => campaign::ConfirmPledge { pledge: pledge? }.into(),
         CommandKind::Settle => settlement::Settle { limit: 1 }.into(),
         _ => return None,
     })
 }
 
 const fn about_a_pledge(kind: CommandKind) -> bool {
-    matches!(kind, CommandKind::ChangePledge | CommandKind::CancelPledge | CommandKind::SetPaymentMethod)
+    matches!(
+        kind,
+        CommandKind::ChangePledge
+            | CommandKind::CancelPledge
+            | CommandKind::ConfirmPledge
+            | CommandKind::SetPaymentMethod
+    )
 }
 
 /// The next moment at which the clock alone takes the command away.
-fn until(kind: CommandKind, campaign: &Campaign, rows: &WorkingSet<'_>, now: Timestamp) -> Option<Timestamp> {
-    let lock = rows.terms().map(|terms| terms.policy.pledging.lock).unwrap_or_default();
+fn until(
+    kind: CommandKind,
+    campaign: &Campaign,
+    rows: &WorkingSet<'_>,
+    pledge: Option<PledgeId>,
+    now: Timestamp,
+) -> Option<Timestamp> {
     let end = match campaign.phase_at(now) {
         Phase::Scheduled => campaign.opens.filter(|_| !kind.phases().contains(&Phase::Live)),
-        Phase::Live if kind == CommandKind::CancelPledge => campaign.deadline.map(|deadline| deadline.minus(lock)),
+        Phase::Live | Phase::Collecting if kind == CommandKind::CancelPledge => {
+            let (pledge, terms) = (rows.pledge(pledge?)?, rows.terms()?);
+            match pledge.may(Right::Cancel, campaign, terms, pledge.promised(), now).verdict {
+                Verdict::Allow { until, .. } => until,
+                _ => campaign.deadline,
+            }
+        }
+        Phase::Live if kind == CommandKind::ConfirmPledge => campaign.change.map(|notice| notice.until),
         Phase::Live => campaign.deadline.filter(|_| !kind.phases().contains(&Phase::Collecting)),
         Phase::Successful | Phase::Delivering if kind == CommandKind::PlacePledge => campaign.late_until,
         _ => None,

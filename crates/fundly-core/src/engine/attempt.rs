@@ -148,7 +148,13 @@ impl Attempt {
     /// The moment of a command is never before that of the last.
     fn context<'r>(&self, request: &'r Request) -> Context<'r> {
         let now = request.at.max(self.head.at);
-        Context { now, campaign: self.campaign, actor: &request.actor, command: request.id }
+        Context {
+            now,
+            campaign: self.campaign,
+            actor: &request.actor,
+            command: request.id,
+            facts: request.facts.as_deref(),
+        }
     }
 
     /// Whether an answer rests on rows that were read at different moments, and no commit will tell that they fit together.

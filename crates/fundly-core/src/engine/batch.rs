@@ -34,9 +34,10 @@ impl<S: Store> Fundly<S> {
     /// # Errors
     /// An error of the whole batch means that none of it was committed beyond what an earlier part of the same batch had
     /// to commit first; repeating the batch is safe.
-    pub async fn execute_batch(&self, campaign: CampaignId, requests: Vec<Request>) -> Result<Vec<Answer>, Error> {
+    pub async fn execute_batch(&self, campaign: CampaignId, mut requests: Vec<Request>) -> Result<Vec<Answer>, Error> {
         bounded(&requests)?;
         requests.iter().try_for_each(|request| belongs(request, campaign))?;
+        self.inform(&mut requests).await?;
         let mut groups = [Group::new(campaign, requests)];
         self.carry_out(&mut groups).await;
         let [group] = groups;
@@ -49,8 +50,9 @@ impl<S: Store> Fundly<S> {
     ///
     /// # Errors
     /// [`Invalid::ListTooLong`] beyond [`BATCH_MAX`] commands; everything else is in the answers.
-    pub async fn execute_many(&self, requests: Vec<Request>) -> Result<Vec<Answer>, Error> {
+    pub async fn execute_many(&self, mut requests: Vec<Request>) -> Result<Vec<Answer>, Error> {
         bounded(&requests)?;
+        self.inform(&mut requests).await?;
         let mut groups: Vec<Group> = Vec::new();
         let mut places = HashMap::new();
         // For each request, the group that answers it.

@@ -4,13 +4,17 @@ mod accounts;
 mod allowed;
 mod attempt;
 mod batch;
+mod facts;
 mod outcome;
 mod preview;
 mod query;
+mod rights;
 
 pub use allowed::Allowed;
+pub use facts::FactSource;
 pub use outcome::{Outcome, Preview};
 pub use query::VerifyError;
+pub use rights::RightNow;
 
 use crate::{
     decide::{Need, RowKey},
@@ -27,12 +31,13 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Fundly<S> {
     store: S,
+    facts: Option<facts::AnySource>,
 }
 
 impl<S: Store> Fundly<S> {
     /// An engine over a store.
     pub const fn new(store: S) -> Self {
-        Self { store }
+        Self { store, facts: None }
     }
 
     /// The store.

@@ -17,8 +17,11 @@ impl<S: Store> Fundly<S> {
     /// # Errors
     /// [`Error::Store`] only: what a rule objects to is in the answer.
     pub async fn preview(&self, request: &Request) -> Result<Preview, Error> {
+        let mut requests = [request.clone()];
+        self.inform(&mut requests).await?;
+        let [request] = &requests;
         let mut rows = WorkingSet::new();
-        let mut needs = needs(std::slice::from_ref(request));
+        let mut needs = needs(&requests);
         for _ in 0..READ_ROUNDS_MAX {
             let loaded = self.store.load(request.campaign, LoadRequest { needs, commands: Vec::new() }).await?;
             loaded.rows.into_iter().for_each(|(key, row)| rows.load(key, row));
@@ -39,7 +42,8 @@ impl<S: Store> Fundly<S> {
 
 fn decide_now(rows: &WorkingSet<'_>, request: &Request) -> Decision {
     let last = rows.campaign().map_or(request.at, |campaign| campaign.updated_at);
-    let ctx =
-        Context { now: request.at.max(last), campaign: request.campaign, actor: &request.actor, command: request.id };
+    let Request { id, campaign, actor, facts, .. } = request;
+    let now = request.at.max(last);
+    let ctx = Context { now, campaign: *campaign, actor, command: *id, facts: facts.as_deref() };
     decide(rows, &request.command, &ctx)
 }

@@ -10,6 +10,7 @@ use crate::{
     ledger::{LedgerAccount, Postings},
     money::{Amount, Money},
     payment::{self, PaymentKind, Purpose},
+    policy::Action,
     rejection::Rejection,
     text::Reason,
     time::Timestamp,
@@ -102,6 +103,18 @@ impl RequestPayout {
     }
 }
 
+/// No payout is made before the first day for payouts that the policy names (R-POLICY-7).
+fn check_day(tx: &Tx<'_>) -> Handled {
+    let (campaign, policy) = (tx.campaign()?, &tx.terms()?.policy);
+    let days = policy.escrow.payouts.as_ref().zip(campaign.deadline);
+    let first = days.and_then(|(days, deadline)| days.nth(&policy.clock, deadline, 0));
+    if let Some(from) = first.filter(|from| tx.now() < *from) {
+        let cites = policy.cites("escrow.payouts").into_iter().map(|cite| cite.source).collect();
+        tx.check(false, || Rejection::NotYet { action: Action::Payout, from, cites });
+    }
+    Ok(())
+}
+
 /// Puts the amount and the fee of a payout aside.
 fn reserved(amount: Amount, fee: Amount) -> Postings {
     Postings::none().moving(amount.saturating_add(fee), LedgerAccount::Payable, LedgerAccount::PayoutsPayable)
@@ -120,6 +133,7 @@ impl Handler for RequestPayout {
         let account = self.payee;
         tx.check(account != AccountId::EVERYONE, || Rejection::NotAnAccount { account });
         self.check_amounts(tx)?;
+        check_day(tx)?;
         tx.pass()?;
         let amount = self.amount.amount();
         let fee = self.fee.map_or(Amount::ZERO, Money::amount);
@@ -239,6 +253,7 @@ mod tests {
                 campaign: crate::id::CampaignId::from_u128(1),
                 actor: &actor,
                 command: CommandId::from_u128(3),
+                facts: None,
             };
             let decision = decide(&rows, &order.into(), &ctx);
             let codes: Vec<_> = decision.rejections.iter().map(Rejection::code).collect();

@@ -146,8 +146,10 @@ pub(super) fn release(tx: &mut Tx<'_>, amount: Amount, milestone: Option<Milesto
         return Ok(());
     }
     let before = tx.campaign()?.released;
-    let rate = tx.terms()?.policy.escrow.holdback;
-    let share = |of: Amount| rate.of(of, Rounding::HalfUp).unwrap_or(of);
+    let rules = &tx.terms()?.policy.escrow;
+    let from = rules.holdback_from.map_or(Amount::ZERO, |money| money.amount());
+    let rate = rules.holdback;
+    let share = |of: Amount| if of < from { Amount::ZERO } else { rate.of(of, Rounding::HalfUp).unwrap_or(of) };
     let held_back = share(before.saturating_add(amount)).saturating_sub(share(before)).min(amount);
     let postings = Postings::none()
         .moving(amount.saturating_sub(held_back), LedgerAccount::Escrow, LedgerAccount::Payable)

@@ -171,6 +171,21 @@ expression! {
     Condition of Truth, read by parse::condition
 }
 
+impl Condition {
+    /// Whether it is the condition that asks nothing.
+    #[must_use]
+    pub fn is_always(&self) -> bool {
+        *self.tree == Truth::Always
+    }
+}
+
+impl Default for Condition {
+    /// The condition that asks nothing.
+    fn default() -> Self {
+        Truth::Always.into()
+    }
+}
+
 impl Formula {
     /// The value, in minor units of the policy's currency (R-FORMULA-2).
     ///

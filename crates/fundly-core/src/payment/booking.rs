@@ -127,7 +127,9 @@ pub(super) fn after_failure(tx: &Tx<'_>, pledge: &Pledge, waits: bool) -> Result
     // Until funding is closed nothing has to be mended: every promise is asked for then.
     let open = campaign.stage == Stage::Approved && rules.at != CollectAt::Pledge;
     let promise = pledge.captured.is_zero() && !pledge.late;
-    let since = campaign.closed_at.filter(|_| promise).unwrap_or(tx.now());
+    let begun =
+        campaign.closed_at.map(|closed| tx.terms().map_or(closed, |terms| terms.policy.collecting_from(closed)));
+    let since = begun.filter(|_| promise).unwrap_or(tx.now());
     let fresh = Dunning {
         since,
         reminders: 0,

@@ -319,10 +319,9 @@ impl ReportPayment {
         }
         let (amount, provider_ref) = (self.amount(), self.provider_ref.clone());
         tx.emit(PaymentAuthorised { payment: payment.id, pledge: pledge.id, amount, until, provider_ref });
-        // Confirmed while payments are being collected: the walk that takes what is held may be past it. While what is accepted
-        // is being allotted, that walk is still to come.
+        // Confirmed while payments are being collected: the walk that takes what is held may be past it, or is still to come.
         let campaign = tx.campaign()?;
-        if campaign.stage == Stage::Collecting && !settlement::allotting(campaign) {
+        if campaign.stage == Stage::Collecting && !settlement::held_off(campaign) {
             super::take(tx, &self.pledge(tx, pledge.id)?);
         }
         Ok(())

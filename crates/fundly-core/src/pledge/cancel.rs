@@ -36,7 +36,7 @@ pub struct PledgeCancelled {
 
 impl Handler for CancelPledge {
     const WHO: &'static [Who] = &[Who::Owner, Who::Platform(Role::Admin), Who::Platform(Role::System)];
-    const PHASES: &'static [Phase] = &[Phase::Live, Phase::Successful, Phase::Delivering];
+    const PHASES: &'static [Phase] = &[Phase::Live, Phase::Collecting, Phase::Successful, Phase::Delivering];
     const RESTRICTED: bool = true;
 
     fn owner(&self, rows: &WorkingSet<'_>) -> Result<Option<AccountId>, Rejection> {
@@ -58,7 +58,10 @@ impl Handler for CancelPledge {
                 | PledgeState::Errored
                 | PledgeState::ActionRequired
         );
-        let live = tx.campaign()?.phase_at(tx.now()) == Phase::Live;
+        let campaign = tx.campaign()?;
+        // Until collecting begins nothing was asked for, so a policy can still let a pledge go.
+        let cooling = campaign.collect_at.is_some_and(|at| tx.now() < at);
+        let live = campaign.phase_at(tx.now()) == Phase::Live || cooling;
         let open = open && (live || before.late) && before.captured.is_zero();
         tx.check(open, || Rejection::PledgeState { pledge: self.pledge, state });
         if live {

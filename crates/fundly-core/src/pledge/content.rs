@@ -5,11 +5,11 @@ use crate::{
     campaign::{Campaign, Phase, Terms},
     decide::{Need, Refused, RowKey, Tx},
     id::{AccountId, ClassId, TierId},
-    limits::{AMOUNT_MAX, LINE_QUANTITY_MAX, LINES_MAX},
+    limits::{AMOUNT_MAX, LINE_QUANTITY_MAX, LINES_MAX, POLICY_ITEMS_MAX},
     money::{Amount, Money},
     rejection::Rejection,
     reward::{self, Availability, Tier},
-    text::{Country, Note, Reference},
+    text::{Country, Label, Note, Reference},
 };
 use serde::{Deserialize, Serialize};
 
@@ -48,6 +48,13 @@ pub struct PledgeOrder {
     /// In how many parts it is paid; 1 when not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instalments: Option<u8>,
+    /// Gates of the policy that the backer confirms: warnings read, consents given.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
+    )]
+    pub acknowledged: Vec<Label>,
 }
 
 /// One reward line as ordered.
@@ -68,6 +75,9 @@ fn is_zero(amount: &Amount) -> bool {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeContent {
+    /// Gates of the policy that the backer confirmed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acknowledged: Vec<Label>,
     /// What counts towards the goal: contribution, lines and shipping.
     pub amount: Amount,
     /// Whether the name is hidden.
@@ -97,6 +107,9 @@ pub struct PledgeContent {
     /// Shipping of all lines.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub shipping: Amount,
+    /// Categories of the backer that windows of the policy depend on.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standing: Vec<Label>,
     /// Tip to the platform.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub tip: Amount,
@@ -153,8 +166,14 @@ impl PledgeOrder {
         check_bounds(tx, campaign, terms, (amount, divisible), before);
         self.check_class(tx, terms, amount);
         self.check_instalments(tx, terms);
+        super::person::check(tx, backer, amount, before, &self.acknowledged);
         tx.pass()?;
+        let standing = tx.facts().map_or_else(Vec::new, |facts| terms.policy.standing(facts, tx.now()));
+        let mut acknowledged = self.acknowledged.clone();
+        acknowledged.retain(|id| terms.policy.gates.iter().any(|gate| gate.id == *id));
         Ok(PledgeContent {
+            acknowledged,
+            standing,
             contribution,
             lines: priced,
             shipping,

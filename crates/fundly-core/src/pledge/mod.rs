@@ -3,14 +3,17 @@
 mod cancel;
 mod content;
 mod moves;
+mod person;
 mod place;
 mod recount;
+pub(crate) mod rights;
 mod row;
 mod state;
 
 pub use cancel::{CancelPledge, PledgeCancelled};
 pub use content::{LineOrder, PledgeContent, PledgeOrder, PricedLine};
 pub use moves::MOVES;
+pub(crate) use person::person_values;
 pub use place::{ChangePledge, PlacePledge, PledgeChanged, PledgePlaced};
 pub(crate) use place::{owner, pledge};
 pub(crate) use recount::change;

@@ -12,7 +12,7 @@ use crate::{
     id::{AccountId, PledgeId},
     money::Amount,
     payment::{self, PaymentKind, Purpose},
-    policy::CollectAt,
+    policy::{CollectAt, Right},
     rejection::Rejection,
     share::Units,
     time::Timestamp,
@@ -130,6 +130,9 @@ impl Pledge {
             created_at: at,
             updated_at: at,
             priority_at: at,
+            acknowledged: Vec::new(),
+            standing: Vec::new(),
+            confirmed_at: None,
             late: false,
             contribution: Amount::ZERO,
             lines: Vec::new(),
@@ -169,6 +172,8 @@ impl Pledge {
 impl PledgeContent {
     /// Writes the content into a pledge.
     fn fill(&self, pledge: &mut Pledge) {
+        pledge.acknowledged = self.acknowledged.clone();
+        pledge.standing = self.standing.clone();
         pledge.contribution = self.contribution;
         pledge.lines = self.lines.iter().map(PricedLine::line).collect();
         pledge.shipping = self.shipping;
@@ -249,6 +254,7 @@ impl Evolve for PledgeChanged {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
         recount::change(rows, self.pledge, at, |pledge| {
             self.content.fill(pledge);
+            pledge.confirmed_at = Some(at);
             pledge.state = self.state;
         });
     }
@@ -264,24 +270,12 @@ pub(crate) fn pledge(tx: &Tx<'_>, id: PledgeId) -> Result<Pledge, Refused> {
     tx.require(tx.rows.pledge(id).cloned(), || Rejection::PledgeNotFound { pledge: id })
 }
 
-/// Checks that less money than before may be promised now: not at all in the lock before the deadline, and in the guard
-/// only while that does not take the total from above the goal to below it (R-PLEDGE-7; R-PLEDGE-8; Kickstarter, last 24
-/// hours). `amount` is what surely stands afterwards.
+/// Checks that less money than before may be promised now: the policy gives the backer the right to call off what stands
+/// (R-PLEDGE-7, R-POLICY-5). `amount` is what surely stands afterwards. What does not stand yet may always be called off.
 pub(super) fn check_decrease(tx: &Tx<'_>, before: &Pledge, amount: Amount) -> Handled {
     let old = if before.state.counts().committed { before.amount } else { Amount::ZERO };
-    if amount >= old {
-        return Ok(());
+    if amount < old {
+        super::rights::check(tx, Right::Cancel, before, old.saturating_sub(amount))?;
     }
-    let campaign = tx.campaign()?;
-    let terms = tx.terms()?;
-    let Some(deadline) = campaign.deadline else { return Ok(()) };
-    let from = deadline.minus(terms.policy.pledging.lock);
-    tx.check(tx.now() < from, || Rejection::PledgeLocked { from });
-    let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
-    let committed = campaign.totals.committed;
-    let after = committed.saturating_sub(old).saturating_add(amount);
-    let guarded = tx.now() >= deadline.minus(terms.policy.pledging.guard);
-    let crosses = committed >= goal && after < goal;
-    tx.check(!(guarded && crosses), || Rejection::WouldDropBelowGoal { goal, after });
     Ok(())
 }

@@ -99,6 +99,7 @@ fn recount_backer(rows: &mut WorkingSet<'_>, account: AccountId, before: Option<
         account,
         pledges: 0,
         committed: Amount::ZERO,
+        pending: Amount::ZERO,
         tiers: Vec::new(),
         barred: false,
     });
@@ -108,6 +109,10 @@ fn recount_backer(rows: &mut WorkingSet<'_>, account: AccountId, before: Option<
             backer.pledges = backer.pledges.saturating_add_signed(sign);
             let amount = pledge.promised().checked_mul(i64::from(sign)).unwrap_or(Amount::ZERO);
             backer.committed = backer.committed.saturating_add(amount);
+        }
+        if pledge.state.counts().pending {
+            let amount = pledge.promised().checked_mul(i64::from(sign)).unwrap_or(Amount::ZERO);
+            backer.pending = backer.pending.saturating_add(amount);
         }
         if pledge.state.holds_stock() {
             for line in &pledge.lines {

@@ -26,6 +26,14 @@ pub struct Pledge {
     pub updated_at: Timestamp,
     /// Time priority: where oversubscription or scarcity is decided first come, first served.
     pub priority_at: Timestamp,
+    /// Gates of the policy that the backer confirmed with the order.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acknowledged: Vec<Label>,
+    /// Categories of the backer, of those that windows of the policy depend on, when the order was placed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standing: Vec<Label>,
+    /// When it was last confirmed after a material change, or its order replaced.
+    pub confirmed_at: Option<Timestamp>,
     /// Placed after success, under the late-pledge rule.
     pub late: bool,
     /// Free contribution, beside any reward.
@@ -226,6 +234,8 @@ pub struct Backer {
     pub pledges: u32,
     /// Money of those pledges.
     pub committed: Amount,
+    /// Money of its pledges that wait for their first payment.
+    pub pending: Amount,
     /// Reward units it holds by tier.
     pub tiers: Vec<TierCount>,
     /// Barred from further pledges (after a lost dispute).

@@ -1,20 +1,61 @@
 //! The policy of a campaign as data: every parameter that the rules read, with the source it comes from.
 //!
-//! A policy is frozen into the campaign's terms at launch. The groups follow the order of a campaign's life.
+//! A policy is versioned and has the time in which it is in force. The one in force at launch is frozen into the terms of a
+//! campaign: law that changes later changes no running campaign. The groups follow the order of a campaign's life; what no rule
+//! can know (who is accredited, what somebody earned, what they invested elsewhere) comes in as [`Facts`].
+//!
+//! None of it is legal advice: each parameter says where it comes from and how sure that is ([`Citation`]).
 
+mod check;
+mod citation;
+mod closing;
+mod collection;
+mod decision;
+mod dispute;
+mod escrow;
+mod facts;
 mod fees;
+mod funding;
+mod gate;
+mod limit;
 mod oversubscription;
+mod pledging;
 mod presets;
+mod read;
+mod refund;
+mod schedule;
+mod shares;
+mod voting;
+mod window;
 
+pub use check::Flaw;
+pub use citation::{Certainty, Citation};
+pub use closing::{Closing, EarlyClose, MaterialChange};
+pub use collection::{CollectAt, Collection, Hold};
+pub use decision::{Decision, Verdict};
+pub use dispute::{DisputeCost, DisputeEnd, DisputeRules, LostShares};
+pub use escrow::{Escrow, PayoutDays, Release};
+pub use facts::{FactQuery, Facts, Invested, SumQuery, Values};
 pub use fees::{Band, Fee, FeeReturn, FeeTo};
+pub use funding::{BelowGoal, CountedMoney, Funding, FundingModel, IssuerCap};
+pub use gate::{Gate, GateKind, OpenGate};
+pub use limit::{Limit, Room, Scope};
 pub use oversubscription::Oversubscription;
+pub use pledging::Pledging;
+pub use presets::Preset;
+pub use read::PolicyError;
+pub use refund::{CoverBy, RefundRules};
+pub use schedule::Action;
+pub use shares::{IssueAt, ShareRules};
+pub use voting::VotingRules;
+pub use window::{Anchor, Bound, Lapse, Moments, Right, Shift, Window};
 
 use crate::{
-    limits::{CITATIONS_MAX, FEES_MAX},
-    money::{Money, Rate},
-    proposal::{Quorum, Threshold},
+    clock::Clock,
+    limits::{CITATIONS_MAX, FEES_MAX, POLICY_ITEMS_MAX},
+    money::Currency,
     text::{Label, Summary},
-    time::{Span, Timestamp},
+    time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
 
@@ -22,20 +63,69 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Policy {
-    /// Name of the policy.
+    /// Name of the policy, the same in all its versions.
     pub name: Label,
     /// Version of the policy, counted up.
     pub version: u32,
+    /// What it is, for people.
+    pub title: Summary,
+    /// Whose law or rules it follows: a country, the EU, a platform.
+    pub jurisdiction: Label,
     /// In force from.
     pub since: Timestamp,
+    /// In force until, exclusive: when the next version took over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Timestamp>,
+    /// When the sources were looked at.
+    pub as_of: Timestamp,
+    /// The currency of its amounts; none where it has no amounts.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub currency: Option<Currency>,
     /// Where the parameters come from.
     #[serde(default, deserialize_with = "crate::text::bounded::<_, _, CITATIONS_MAX>")]
     pub citations: Vec<Citation>,
+    /// Zone, business days and holidays.
+    #[serde(default, skip_serializing_if = "Clock::is_default")]
+    pub clock: Clock,
+    /// Names of categories and facts of people that conditions may speak of.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
+    )]
+    pub categories: Vec<Label>,
     /// What makes a campaign succeed, and how long it runs.
     pub funding: Funding,
-    /// How pledges may be placed, changed and called off.
+    /// The most that one issuer may raise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub issuer_cap: Option<IssuerCap>,
+    /// How pledges may be placed.
     pub pledging: Pledging,
-    /// What happens when more is promised than is accepted; without it, pledges above the maximum are refused.
+    /// Caps on what one person may put in.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
+    )]
+    pub limits: Vec<Limit>,
+    /// What must be done before somebody may put money in.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
+    )]
+    pub gates: Vec<Gate>,
+    /// Rights that open and close.
+    #[serde(
+        default,
+        skip_serializing_if = "Vec::is_empty",
+        deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
+    )]
+    pub windows: Vec<Window>,
+    /// Closing early, and changing what backers were told.
+    #[serde(default, skip_serializing_if = "Closing::is_empty")]
+    pub closing: Closing,
+    /// What happens when more is promised than the campaign accepts; without it such pledges are refused.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub oversubscription: Option<Oversubscription>,
     /// When money is collected, and what happens when that fails.
@@ -52,245 +142,13 @@ pub struct Policy {
     /// How shares are issued.
     pub shares: ShareRules,
     /// How holders vote.
+    #[serde(default)]
     pub voting: VotingRules,
 }
 
-/// Where a parameter comes from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Citation {
-    /// Path of the parameter: `funding.model`, `fees`, ...
-    pub parameter: Label,
-    /// The source.
-    pub source: Summary,
-}
-
-/// What makes a campaign succeed, and how long it runs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Funding {
-    /// The funding model.
-    pub model: FundingModel,
-    /// Which money is compared with the goal.
-    pub counts: CountedMoney,
-    /// What happens when collection falls below a goal that the promises reached.
-    pub below_goal: BelowGoal,
-    /// Shortest time open.
-    #[serde(default)]
-    pub open_min: Span,
-    /// Longest time open.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub open_max: Option<Span>,
-    /// How often the deadline may be moved after launch.
-    #[serde(default)]
-    pub deadline_changes: u8,
-    /// Whether the creator may close early once the goal is reached, and after how long open at least.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub early_close: Option<Span>,
-    /// For how long after success late pledges are taken.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub late_pledges: Option<Span>,
-}
-
-/// The funding model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum FundingModel {
-    /// The goal is reached by the deadline, or nobody pays.
-    AllOrNothing,
-    /// Whatever is raised by the deadline is kept.
-    KeepWhatYouRaise,
-    /// All or nothing between a minimum (the goal) and a maximum.
-    MinimumMaximum,
-    /// No goal that must be reached and no deadline.
-    OpenEnded,
-}
-
-/// Which money is compared with the goal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum CountedMoney {
-    /// Promises.
-    Committed,
-    /// Money that cleared.
-    Cleared,
-}
-
-/// What happens when collection falls below a goal that the promises reached.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum BelowGoal {
-    /// Success stays success.
-    StaysSuccessful,
-    /// The campaign fails and everything is given back.
-    FailsAndRefunds,
-}
-
-/// How pledges may be placed, changed and called off.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Pledging {
-    /// Least amount of a pledge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub minimum: Option<Money>,
-    /// Most amount of a pledge.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub maximum: Option<Money>,
-    /// Whether the last pledge before the maximum may be smaller than the minimum, so that the last room can be filled
-    /// (R-PLEDGE-6).
-    pub last_may_be_smaller: bool,
-    /// In this span before the deadline a decrease or cancellation may not take the total below the goal.
-    #[serde(default)]
-    pub guard: Span,
-    /// In this span before the deadline nothing may be cancelled or decreased at all.
-    #[serde(default)]
-    pub lock: Span,
-    /// How long a reservation of a scarce tier holds.
-    pub reservation: Span,
-    /// Most instalments of a pledge; 1 means none.
-    pub instalments: u8,
-    /// Time between instalments.
-    #[serde(default)]
-    pub instalment_every: Span,
-}
-
-/// When money is collected, and what happens when that fails.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Collection {
-    /// When.
-    pub at: CollectAt,
-    /// For how long after funding was closed a failed payment can be mended and a report is waited for; and for how long after
-    /// the deadline closing waits for what is in flight.
-    pub grace: Span,
-    /// How often the backer is reminded in that time.
-    pub remind_every: Span,
-    /// Whether a last try is made at its end before the pledge is dropped.
-    pub final_try: bool,
-}
-
-/// When money is collected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum CollectAt {
-    /// At once, when the pledge is placed.
-    Pledge,
-    /// When the campaign has succeeded.
-    Success,
-    /// Held when the pledge is placed, taken when the campaign has succeeded.
-    Authorise,
-}
-
-/// How escrow reaches the creator.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Escrow {
-    /// When money leaves escrow for what the creator can draw on.
-    pub release: Release,
-    /// Share of each release that is held back as a reserve.
-    #[serde(default)]
-    pub holdback: Rate,
-    /// For how long after success the reserve is held.
-    #[serde(default)]
-    pub holdback_for: Span,
-    /// Least payout.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub payout_minimum: Option<Money>,
-}
-
-/// When money leaves escrow.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Release {
-    /// As soon as it cleared: open-ended campaigns.
-    AtOnce,
-    /// When the campaign has succeeded.
-    AtSuccess,
-    /// Tranche by tranche, as milestones are accepted.
-    ByMilestone,
-}
-
-/// When money is given back, and who bears the cost.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct RefundRules {
-    /// How long after payment a backer may withdraw without a reason.
-    #[serde(default)]
-    pub withdrawal: Span,
-    /// How long after payment the creator may give money back; none means without end.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub creator_within: Option<Span>,
-    /// Whether a part of a pledge may be given back.
-    pub partial: bool,
-    /// Who bears the fee that the processor keeps.
-    pub cover: CoverBy,
-}
-
-/// Who bears a fee that the processor keeps.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum CoverBy {
-    /// The campaign's money.
-    Campaign,
-    /// The platform (the fiscal host).
-    Platform,
-    /// The backer gets that much less.
-    Backer,
-}
-
-/// What a dispute does.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct DisputeRules {
-    /// What happens to the shares when it is lost.
-    pub lost_shares: LostShares,
-    /// Whether a backer who lost the platform a dispute is barred from further pledges.
-    pub bar_backer: bool,
-}
-
-/// What happens to the shares of a pledge that was charged back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum LostShares {
-    /// Every live lot of the pledge is cancelled, whoever holds it now.
-    CancelEverywhere,
-    /// Lots still with the backer are cancelled; what was transferred stays with its new holder in good faith.
-    CancelHeld,
-}
-
-/// How shares are issued.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct ShareRules {
-    /// When.
-    pub issue: IssueAt,
-}
-
-/// When shares are issued.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-pub enum IssueAt {
-    /// As the money clears.
-    Clearing,
-    /// When the campaign has succeeded, to all at once.
-    Success,
-}
-
-/// How holders vote.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct VotingRules {
-    /// Least votes that let a holder put a proposal, ask for a feature or judge one.
-    #[serde(default)]
-    pub proposer_votes: u64,
-    /// Whether anyone, not only holders, may ask for features.
-    pub public_features: bool,
-    /// Shortest time a vote is open.
-    pub open_min: Span,
-    /// Longest time a vote is open.
-    pub open_max: Span,
-    /// Quorum of a proposal that names none.
-    pub quorum: Quorum,
-    /// Threshold of a proposal that names none.
-    pub threshold: Threshold,
+impl Policy {
+    /// Whether it is in force at a moment.
+    pub fn is_in_force(&self, now: Timestamp) -> bool {
+        self.since <= now && self.until.is_none_or(|until| now < until)
+    }
 }

@@ -8,7 +8,8 @@ use crate::{
     id::{AccountId, PledgeId, TierId},
     limits::REFUNDS_PER_PLEDGE_MAX,
     money::{Amount, Money},
-    pledge::{Pledge, PledgeState, owner, pledge},
+    pledge::{Pledge, PledgeState, owner, pledge, rights},
+    policy::Right,
     rejection::Rejection,
     settlement::Plan,
 };
@@ -93,21 +94,19 @@ impl RefundPledge {
             return Ok(());
         }
         let me = tx.me();
-        let rules = &tx.terms()?.policy.refund;
-        let (mine, window) = match self.ground {
+        let right = match self.ground {
             Ground::Creator => {
                 let helps = || tx.rows.team().is_some_and(|team| team.allows(me, Permission::Money));
-                (tx.campaign()?.creator == me || helps(), rules.creator_within)
+                Some(Right::Refund).filter(|_| tx.rows.campaign().is_some_and(|row| row.creator == me) || helps())
             }
-            Ground::Withdrawal => (before.backer == me, Some(rules.withdrawal)),
-            _ => (false, None),
+            Ground::Withdrawal => Some(Right::Cancel).filter(|_| before.backer == me),
+            _ => None,
         };
-        tx.check(mine, || Rejection::RefundGround { ground: self.ground });
-        let closes = before.paid_at.zip(window).map(|(paid, window)| paid.plus(window));
-        if let (true, Some(closed)) = (mine, closes) {
-            tx.check(tx.now() < closed, || Rejection::RefundWindow { ground: self.ground, closed });
+        tx.check(right.is_some(), || Rejection::RefundGround { ground: self.ground });
+        match right.filter(|_| before.paid_at.is_some()) {
+            Some(right) => rights::check(tx, right, before, before.promised()),
+            None => Ok(()),
         }
-        Ok(())
     }
 
     /// What is asked for in money, and the line that it stands for.
@@ -163,6 +162,8 @@ mod tests {
         let line = |tier, quantity, price| PricedLine { tier, quantity, unit_price: Amount::new(price) };
         let amount = Amount::new(3_500);
         let content = PledgeContent {
+            acknowledged: Vec::new(),
+            standing: Vec::new(),
             contribution: Amount::ZERO,
             lines: vec![line(GAME, 3, 1_000), line(DICE, 1, 400)],
             shipping: Amount::new(100),
@@ -217,6 +218,7 @@ mod tests {
             campaign: crate::id::CampaignId::from_u128(1),
             actor: &actor,
             command: CommandId::from_u128(7),
+            facts: None,
         };
         let amount = RefundAmount::Line { tier, quantity };
         let command = RefundPledge { pledge: PLEDGE, amount, ground: Ground::Creator }.into();
@@ -254,6 +256,7 @@ mod tests {
             campaign: crate::id::CampaignId::from_u128(1),
             actor: &actor,
             command: CommandId::from_u128(8),
+            facts: None,
         };
         let amount = RefundAmount::Part { money: Money::new(Amount::new(3_000), Currency::USD) };
         let command = RefundPledge { pledge: PLEDGE, amount, ground: Ground::Creator }.into();

@@ -5,12 +5,13 @@ use super::{
     events::{FundingClosed, OutcomeDecided},
 };
 use crate::{
-    campaign::Stage,
+    campaign::{DeadlineRestored, SecondRoundOpened, Stage},
     decide::{Handled, Refused, Tx},
     escrow,
     money::Amount,
     policy::{BelowGoal, CollectAt, CountedMoney, FundingModel, IssueAt},
     refund::Ground,
+    rejection::Rejection,
     settlement::{Plan, Settlement},
     time::Timestamp,
 };
@@ -20,7 +21,8 @@ fn below_goal(tx: &Tx<'_>) -> Result<bool, Refused> {
     let terms = tx.terms()?;
     let funding = &terms.policy.funding;
     let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
-    let must_reach = matches!(funding.model, FundingModel::AllOrNothing | FundingModel::MinimumMaximum);
+    // What the first round reached, the second cannot lose.
+    let must_reach = funding.model.must_reach_the_goal() && !tx.campaign()?.second_round;
     let at_pledge = terms.policy.collection.at == CollectAt::Pledge;
     let waits_for_clearing = funding.counts == CountedMoney::Cleared && at_pledge;
     Ok(must_reach && !waits_for_clearing && tx.campaign()?.totals.committed < goal)
@@ -36,6 +38,21 @@ pub(super) fn waits_until(tx: &Tx<'_>) -> Result<Option<Timestamp>, Refused> {
     Ok(end.filter(|end| waits && tx.now() < *end))
 }
 
+/// What stands between the deadline and the close: an early close whose goal was not kept gives way to the old deadline, and the
+/// second round of two-round funding follows the first. Answers whether there was something.
+pub(super) fn goes_on(tx: &mut Tx<'_>) -> Result<bool, Refused> {
+    let campaign = tx.campaign()?;
+    let (below, second) = (below_goal(tx)?, campaign.second_round);
+    let original = campaign.original_deadline.filter(|_| below);
+    let round = tx.terms()?.policy.funding.second_round.filter(|_| !below && !second);
+    match (original, round) {
+        (Some(deadline), _) => tx.emit(DeadlineRestored { deadline }),
+        (None, Some(span)) => tx.emit(SecondRoundOpened { deadline: tx.now().plus(span) }),
+        (None, None) => return Ok(false),
+    }
+    Ok(true)
+}
+
 /// Closes funding (R-CAMPAIGN-15): below the goal everything is unwound; else what is promised is collected, after the maximum
 /// was allotted where more is promised (R-SETTLE-5).
 pub(super) fn close_funding(tx: &mut Tx<'_>) -> Handled {
@@ -44,14 +61,16 @@ pub(super) fn close_funding(tx: &mut Tx<'_>) -> Handled {
     let at_pledge = tx.terms()?.policy.collection.at == CollectAt::Pledge;
     let committed = campaign.totals.committed;
     let total = campaign.totals.placed;
+    let begins = tx.terms()?.policy.collecting_from(tx.now());
+    let collect_at = (!failed && !at_pledge && begins > tx.now() && total > 0).then_some(begins);
     let plan = match (failed, at_pledge) {
         (true, _) => Some(Plan::Unwind { ground: Ground::CampaignFailed }),
-        (false, _) if allot::needed(tx)? => Some(allot::plan()),
-        (false, false) => Some(Plan::Collect),
-        (false, true) => None,
+        (false, _) if collect_at.is_none() && allot::needed(tx)? => Some(allot::plan()),
+        (false, false) if collect_at.is_none() => Some(Plan::Collect),
+        (false, _) => None,
     };
     let settlement = plan.filter(|_| total > 0).map(|plan| Settlement { plan, cursor: None, done: 0, total });
-    tx.emit(FundingClosed { committed, failed, settlement });
+    tx.emit(FundingClosed { committed, failed, collect_at, settlement });
     Ok(())
 }
 
@@ -66,10 +85,16 @@ pub(super) fn decide_outcome(tx: &mut Tx<'_>) -> Handled {
     let locked =
         policy.funding.counts == CountedMoney::Committed && policy.funding.below_goal == BelowGoal::StaysSuccessful;
     let successful = match policy.funding.model {
-        FundingModel::AllOrNothing | FundingModel::MinimumMaximum => locked || collected >= goal,
+        FundingModel::AllOrNothing | FundingModel::MinimumMaximum | FundingModel::TwoRound => {
+            locked || collected >= goal
+        }
         FundingModel::KeepWhatYouRaise => collected.is_positive(),
         FundingModel::OpenEnded => true,
     };
+    let waits = policy.release_from(&campaign.moments()).filter(|from| successful && tx.now() < *from);
+    if waits.is_some() {
+        return Err(tx.refuse(Rejection::NothingToSettle { next: waits }));
+    }
     let issues = successful && terms.offers.is_some() && policy.shares.issue == IssueAt::Success;
     let plan = match (successful, issues) {
         (false, _) => Some(Plan::Unwind { ground: Ground::CampaignFailed }),

@@ -19,6 +19,9 @@ pub struct FundingClosed {
     pub committed: Amount,
     /// Whether that is below the goal, so that the campaign has failed.
     pub failed: bool,
+    /// When collecting begins, where a cooling-off comes first.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub collect_at: Option<Timestamp>,
     /// The work that follows.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settlement: Option<Settlement>,
@@ -104,6 +107,8 @@ impl Evolve for FundingClosed {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
         if let Some(campaign) = rows.campaign_mut() {
             campaign.closed_at = Some(at);
+            campaign.original_deadline = None;
+            campaign.collect_at = self.collect_at;
             campaign.stage = if self.failed { Stage::Failed } else { Stage::Collecting };
             campaign.settlement = self.settlement.clone();
         }
@@ -127,6 +132,8 @@ impl Evolve for SettlementPlanned {
             match self.settlement.plan {
                 Plan::Dun { .. } => campaign.dun_at = None,
                 Plan::Instalments { .. } => campaign.instalments_at = None,
+                Plan::Collect | Plan::Allot { .. } => campaign.collect_at = None,
+                Plan::Lapse { .. } => campaign.change = None,
                 _ => {}
             }
             campaign.settlement = Some(self.settlement.clone());

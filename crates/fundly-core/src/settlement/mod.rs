@@ -13,7 +13,7 @@ mod row;
 mod step;
 
 pub use allot::{Allotting, PledgeAllotted};
-pub(crate) use allot::{give_excess, under_way as allotting};
+pub(crate) use allot::{give_excess, held_off};
 pub use events::{
     BackerReminded, FinalTryMade, FundingClosed, OutcomeDecided, PledgeDropped, SettlementPlanned, SettlementStepped,
 };

@@ -1,6 +1,6 @@
 //! Work over many pledges: planned by one command, done in bounded steps.
 
-use crate::{id::PledgeId, pledge::PledgeState, refund::Ground, time::Timestamp};
+use crate::{campaign::ChangeNotice, id::PledgeId, pledge::PledgeState, refund::Ground, time::Timestamp};
 use serde::{Deserialize, Serialize};
 
 /// Work over all pledges that is under way. A crash anywhere resumes at the cursor.
@@ -48,6 +48,11 @@ pub enum Plan {
     Unwind {
         /// Why.
         ground: Ground,
+    },
+    /// Let go of, or give back, every pledge that was not confirmed after a material change.
+    Lapse {
+        /// The change, and until when pledges could be confirmed.
+        notice: ChangeNotice,
     },
     /// Give back an amount over all pledges in proportion to the money of each that cleared.
     GiveBack {

@@ -2,7 +2,7 @@
 
 use super::{
     Plan, Settlement, allot,
-    close::{close_funding, decide_outcome, waits_until},
+    close::{close_funding, decide_outcome, goes_on, waits_until},
     dunning,
     events::{SettlementStepped, earlier},
     plan::plan,
@@ -16,7 +16,7 @@ use crate::{
     money::Amount,
     payment,
     pledge::{Pledge, PledgeState},
-    refund,
+    refund::{self, Ground},
     rejection::Rejection,
     share,
     time::Timestamp,
@@ -45,6 +45,9 @@ impl Handler for Settle {
         if let Some(settlement) = &campaign.settlement {
             return self.work(tx, settlement);
         }
+        if let Some(notice) = campaign.change.filter(|notice| notice.until <= tx.now()) {
+            return plan(tx, Plan::Lapse { notice });
+        }
         match campaign.stage {
             Stage::Approved if campaign.phase_at(tx.now()) == Phase::Collecting => self.closing(tx, &campaign),
             Stage::Collecting => self.collecting(tx, &campaign),
@@ -58,6 +61,7 @@ impl Settle {
     /// After the deadline: closes funding, unless what is in flight may still carry the promises to the goal.
     fn closing(&self, tx: &mut Tx<'_>, campaign: &Campaign) -> Handled {
         match waits_until(tx)? {
+            None if goes_on(tx)? => Ok(()),
             None => close_funding(tx),
             Some(_) if campaign.totals.errored > 0 && campaign.dun_at.is_some_and(|at| at <= tx.now()) => {
                 plan(tx, dunning::first())
@@ -72,11 +76,17 @@ impl Settle {
     /// While payments are being collected: remind and drop what is in error, give up at the end of grace, decide.
     fn collecting(&self, tx: &mut Tx<'_>, campaign: &Campaign) -> Handled {
         let totals = &campaign.totals;
+        if let Some(begins) = campaign.collect_at {
+            let waits = || Rejection::NothingToSettle { next: Some(begins) };
+            // Who called off until now left room for others.
+            let next = if allot::needed(tx)? { allot::plan() } else { Plan::Collect };
+            return if begins <= tx.now() { plan(tx, next) } else { Err(tx.refuse(waits())) };
+        }
         if totals.in_flight == 0 && totals.errored == 0 {
             return decide_outcome(tx);
         }
-        let grace = tx.terms()?.policy.collection.grace;
-        let end = campaign.closed_at.unwrap_or(tx.now()).plus(grace);
+        let policy = &tx.terms()?.policy;
+        let end = policy.collecting_from(campaign.closed_at.unwrap_or(tx.now())).plus(policy.collection.grace);
         match campaign.dun_at.filter(|_| totals.errored > 0) {
             Some(at) if at <= tx.now() => plan(tx, dunning::first()),
             None if end <= tx.now() => plan(tx, Plan::GiveUp),
@@ -100,7 +110,8 @@ impl Settle {
         let dun = campaign.dun_at.filter(|_| campaign.totals.errored > 0);
         let instalments = campaign.instalments_at.filter(|_| campaign.totals.instalments_open > 0);
         let closing = campaign.deadline.filter(|_| campaign.stage == Stage::Approved);
-        let next = [dun, instalments, closing].into_iter().flatten().min();
+        let confirming = campaign.change.map(|notice| notice.until);
+        let next = [dun, instalments, closing, confirming].into_iter().flatten().min();
         Err(tx.refuse(Rejection::NothingToSettle { next }))
     }
 
@@ -165,6 +176,8 @@ fn one(tx: &mut Tx<'_>, plan: &mut Plan, pledge: &Pledge) -> Handled {
         Plan::Collect => collect(tx, pledge),
         Plan::Issue => share::issue_for_pledge(tx, pledge.id),
         Plan::Unwind { ground } => refund::unwind(tx, pledge.id, *ground),
+        Plan::Lapse { notice } if pledge.lapses(notice) => refund::unwind(tx, pledge.id, Ground::NotReconfirmed),
+        Plan::Lapse { .. } => Ok(()),
         Plan::Dun { next, .. } => dunning::dun(tx, pledge, next),
         Plan::GiveUp => dunning::give_up(tx, pledge),
         Plan::Instalments { next } => instalment(tx, pledge, next),

@@ -93,9 +93,12 @@ pub(crate) fn issue_for_pledge(tx: &mut Tx<'_>, pledge: PledgeId) -> Handled {
     Ok(())
 }
 
-/// The end of a lock that begins now.
+/// The end of a lock that begins now: the later of the class's and the policy's.
 pub(super) fn locked_until(tx: &Tx<'_>, lock_up: Span) -> Option<Timestamp> {
-    (lock_up > Span::ZERO).then(|| tx.now().plus(lock_up))
+    let of_class = (lock_up > Span::ZERO).then(|| tx.now().plus(lock_up));
+    let policy = tx.rows.terms().map(|terms| &terms.policy);
+    let of_policy = policy.and_then(|policy| Some(policy.clock.after(tx.now(), policy.shares.lock_up.as_ref()?)));
+    of_class.max(of_policy)
 }
 
 /// Notes when the policy does not let shares exist yet (R-SHARE-10).

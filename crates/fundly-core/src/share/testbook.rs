@@ -65,6 +65,8 @@ impl Book {
         book.happen(CampaignApproved { opens: now, deadline: None });
         for n in 0..PLEDGES {
             let content = PledgeContent {
+                acknowledged: Vec::new(),
+                standing: Vec::new(),
                 contribution: Amount::new(10_000),
                 lines: Vec::new(),
                 shipping: Amount::ZERO,
@@ -99,6 +101,7 @@ impl Book {
             campaign: crate::id::CampaignId::from_u128(1),
             actor,
             command: CommandId::from_u128(self.commands),
+            facts: None,
         };
         let (changes, answer) = with(&self.rows, &ctx);
         self.rows.absorb(changes);

@@ -1,5 +1,15 @@
 //! What every story needs: people, a clock, and a campaign to act in.
-#![allow(dead_code, unreachable_pub, clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "test support")]
+#![allow(
+    dead_code,
+    unused_imports,
+    unreachable_pub,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "test support"
+)]
+
+mod windows;
 
 use fundly_core::{
     AccountId, Actor, CampaignId, ClassId, Command, CommandId, Currency, Error, Event, Fundly, MemoryStore, Money,
@@ -8,12 +18,14 @@ use fundly_core::{
     ledger::LedgerAccount,
     payment::{PaymentKind, PaymentResult, ReportPayment},
     pledge::{PlacePledge, Pledge, PledgeOrder},
+    policy::{Certainty, Citation},
     reward::TierTerms,
     settlement::Settle,
     share::{AddClass, ClassTerms},
 };
 use pollster::block_on;
 use std::sync::atomic::{AtomicU64, Ordering};
+pub use windows::{lock, window, withdrawal};
 
 pub const CREATOR: AccountId = AccountId::from_u128(0xC0);
 pub const MODERATOR: AccountId = AccountId::from_u128(0xA0);
@@ -106,7 +118,7 @@ impl World {
 
     pub fn request(&self, actor: Actor, command: impl Into<Command>) -> Request {
         let id = CommandId::from_u128(u128::from(self.commands.fetch_add(1, Ordering::Relaxed)));
-        Request { id, campaign: CAMPAIGN, actor, at: self.now, command: command.into() }
+        Request { id, campaign: CAMPAIGN, actor, at: self.now, command: command.into(), facts: None }
     }
 
     pub fn run(&self, actor: Actor, command: impl Into<Command>) -> Result<Outcome, Error> {
@@ -172,6 +184,12 @@ pub fn class_terms() -> ClassTerms {
 /// A tier that promises a copy, as many as there are backers.
 pub fn tier_terms(price: &str) -> TierTerms {
     serde_json::from_value(serde_json::json!({ "title": "A copy", "price": usd(price) })).unwrap()
+}
+
+/// Where a parameter comes from that a story made up.
+pub fn own(parameter: &str) -> Citation {
+    let source = "own choice".parse().unwrap();
+    Citation { parameter: parameter.parse().unwrap(), source, certainty: Certainty::Own }
 }
 
 /// An order of a free contribution.

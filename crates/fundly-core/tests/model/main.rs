@@ -9,6 +9,8 @@ mod naive;
 mod spy;
 mod steps;
 mod verbs;
+#[path = "../common/windows.rs"]
+mod windows;
 mod world;
 
 mod batch;

@@ -5,12 +5,13 @@ use super::{
     naive::{Books, is_open},
     spy::Spy,
     steps::{Model, Run, Step},
+    windows::{lock, withdrawal},
 };
 use fundly_core::{
     AccountId, Actor, CampaignId, ClassId, Command, CommandId, Currency, Error, Fundly, Invalid, Money, Outcome,
     Policy, Rate, Request, Role, Row, RowKey, RowKind, Span, Store, Timestamp,
     payment::PaymentKind,
-    policy::{BelowGoal, CollectAt, CoverBy, FundingModel, LostShares, Release},
+    policy::{BelowGoal, CollectAt, CoverBy, EarlyClose, FundingModel, LostShares, Release},
 };
 use pollster::block_on;
 use serde_json::{Value, json};
@@ -124,7 +125,7 @@ impl<S: Store> World<S> {
     pub fn request(&mut self, actor: Actor, command: Command) -> Request {
         self.commands += 1;
         let id = CommandId::from_u128(0x5EED_0000_0000_0000_0000 + self.commands);
-        Request { id, campaign: CAMPAIGN, actor, at: self.now, command }
+        Request { id, campaign: CAMPAIGN, actor, at: self.now, command, facts: None }
     }
 
     /// Carries a request out and remembers it.
@@ -280,15 +281,15 @@ fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
         Model::AllOrNothing => {}
         Model::Milestones => {
             policy.funding.below_goal = BelowGoal::FailsAndRefunds;
-            policy.funding.early_close = Some(Span::ZERO);
+            policy.closing.early = Some(EarlyClose::default());
             policy.funding.deadline_changes = 1;
             policy.pledging.instalments = 1;
-            policy.pledging.lock = Span::hours(2);
+            lock(&mut policy, "2h");
             policy.collection.final_try = false;
             policy.escrow.release = Release::ByMilestone;
             policy.escrow.holdback = Rate::from_bp(1_000).unwrap();
             policy.escrow.holdback_for = Span::days(4);
-            policy.refund.withdrawal = Span::days(14);
+            withdrawal(&mut policy, "14d");
             policy.dispute.lost_shares = LostShares::CancelHeld;
         }
         Model::Authorise => {
@@ -303,7 +304,7 @@ fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
             policy.refund.cover = CoverBy::Backer;
             policy.escrow.holdback = Rate::from_bp(2_500).unwrap();
             policy.escrow.holdback_for = Span::days(1);
-            policy.refund.withdrawal = Span::days(14);
+            withdrawal(&mut policy, "14d");
             return (policy, None, Some(20));
         }
         Model::OpenEnded => return (Policy::open_ended(), None, None),

@@ -343,7 +343,7 @@ fn a_tip_stays_with_a_part_and_goes_back_with_nothing() {
 #[test]
 fn what_was_given_back_before_is_not_asked_for() {
     let mut policy = pro_rata(CollectAt::Pledge);
-    policy.refund.withdrawal = Span::days(60);
+    withdrawal(&mut policy, "60d");
     let mut world = accepting("10.00", policy);
     let pledges: Vec<PledgeId> = (1..=3).map(|n| world.promise(n, "5.00")).collect();
     let amount = fundly_core::refund::RefundAmount::Part { money: usd("4.00") };

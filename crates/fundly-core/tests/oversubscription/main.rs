@@ -28,6 +28,7 @@ fn policy(collect: CollectAt, method: Allotment) -> Policy {
     policy.pledging.instalments = 1;
     policy.pledging.minimum = None;
     policy.fees.clear();
+    policy.citations.push(own("oversubscription"));
     policy.oversubscription = Some(Oversubscription { method, minimum_fill: None });
     policy
 }

@@ -148,7 +148,11 @@ fn another_card_is_charged_only_for_the_part() {
     step(&world, 1);
     assert!(allotting(&world));
     let events = world.ok(backer(3), SetPaymentMethod { pledge: placed(&events), method: "pm_2".parse().unwrap() });
-    assert!(World::instructions(&events).is_empty());
+    let asked =
+        events.iter().filter_map(|event| if let Event::PaymentRequested(asked) = event { Some(asked) } else { None });
+    let asked: Vec<_> = asked.map(|asked| (asked.action, asked.amount.minor())).collect();
+    assert_eq!(asked, [(PaymentKind::Authorise, 100)], "held again, not taken");
+    world.report(&events);
     let events = world.finish(1);
     let taken: Vec<String> = World::instructions(&events).into_iter().map(|(_, amount)| amount).collect();
     assert_eq!(taken, ["4.76", "4.76", "0.48"]);
@@ -287,4 +291,67 @@ fn progress_never_goes_past_the_end() {
         walks += u32::from(work.cursor.is_none());
     }
     assert!(walks >= 4, "counting, ranking, sharing, collecting");
+}
+
+/// Two promises of 6.00 and one of 4.00, whose backers may still think about it for a week after funding was closed.
+fn cooling(collect: CollectAt) -> World {
+    let mut policy = policy(collect, Allotment::FirstCome);
+    policy.collection.after = Some("7d".parse().unwrap());
+    policy.windows.push(window("cooling", "closed", "closed + 7d"));
+    policy.citations.push(own("windows"));
+    policy.citations.push(own("collection"));
+    let mut world = accepting("10.00", policy);
+    for (n, amount) in (1..).zip(["6.00", "6.00", "4.00"]) {
+        world.promise(n, amount);
+    }
+    world.later(Span::days(30));
+    step(&world, 10);
+    assert!(world.campaign().collect_at.is_some() && world.campaign().settlement.is_none());
+    world
+}
+
+/// What is called off in the cooling-off goes to those who come next.
+#[test]
+fn the_maximum_is_allotted_after_the_cooling_off() {
+    for collect in [CollectAt::Success, CollectAt::Authorise] {
+        let mut world = cooling(collect);
+        world.later(Span::days(8));
+        world.finish(1);
+        assert_eq!(world.amounts(), [600, 400, 0]);
+        let mut world = cooling(collect);
+        let pledge = world.all()[0].id;
+        let events = world.ok(backer(1), fundly_core::pledge::CancelPledge { pledge });
+        world.report(&events);
+        world.later(Span::days(8));
+        world.finish(1);
+        assert_eq!(world.amounts(), [0, 600, 400]);
+        assert_eq!(world.campaign().totals.collected.minor(), 1_000);
+        world.verify();
+    }
+}
+
+/// A hold that lapses in the cooling-off is asked for again as a hold, and taken with the others.
+#[test]
+fn nothing_is_taken_in_the_cooling_off() {
+    let mut world = cooling(CollectAt::Authorise);
+    let pledge = world.all()[1].clone();
+    let hold =
+        block_on(world.engine.every(CAMPAIGN, RowKind::Payment)).unwrap().into_iter().find_map(|row| match row {
+            Row::Payment(row) if row.purpose == (fundly_core::payment::Purpose::Pledge { pledge: pledge.id }) => {
+                Some(row.id)
+            }
+            _ => None,
+        });
+    let (provider_ref, result) = ("gone".parse().unwrap(), PaymentResult::Voided);
+    world.host(ReportPayment { payment: hold, provider_ref, result });
+    let events = world.ok(backer(2), SetPaymentMethod { pledge: pledge.id, method: "pm_2".parse().unwrap() });
+    let asked =
+        events.iter().find_map(|event| if let Event::PaymentRequested(asked) = event { Some(asked) } else { None });
+    assert_eq!(asked.unwrap().action, PaymentKind::Authorise);
+    world.report(&events);
+    assert_eq!(world.pledge(pledge.id).state, PledgeState::Authorised);
+    world.later(Span::days(8));
+    world.finish(10);
+    assert_eq!(world.pledge(pledge.id).captured.minor(), 400);
+    world.verify();
 }

@@ -108,7 +108,7 @@ fn after_success_the_maximum_is_the_end() {
     assert_eq!(world.refused(backer(3), contribution("0.01")), "pledge.above_maximum");
 }
 
-fn contradictions(offers: Option<ClassTerms>, change: impl FnOnce(&mut Policy)) -> Vec<&'static str> {
+fn contradictions(offers: Option<ClassTerms>, change: impl FnOnce(&mut Policy)) -> Vec<String> {
     let mut policy = pro_rata(CollectAt::Pledge);
     change(&mut policy);
     let world = World::created();
@@ -124,8 +124,9 @@ fn contradictions(offers: Option<ClassTerms>, change: impl FnOnce(&mut Policy)) 
     let Err(error) = world.run(Actor::account(CREATOR), SetTerms { terms }) else { return Vec::new() };
     let Error::Rejected(rejections) = &error else { panic!("{error}") };
     let parameter = |rejection: &Rejection| match rejection {
-        Rejection::TermsContradict { parameter, .. } => *parameter,
-        Rejection::CurrencyMismatch { field, .. } => *field,
+        Rejection::TermsContradict { parameter, .. } => (*parameter).to_owned(),
+        Rejection::PolicyFlawed { path, .. } => path.clone(),
+        Rejection::CurrencyMismatch { field, .. } => (*field).to_owned(),
         other => panic!("{other}"),
     };
     rejections.iter().map(parameter).collect()
@@ -135,30 +136,29 @@ fn contradictions(offers: Option<ClassTerms>, change: impl FnOnce(&mut Policy)) 
 fn terms_under_which_nothing_could_be_allotted_are_refused() {
     assert!(contradictions(None, |_| {}).is_empty());
     assert!(contradictions(Some(dollar_shares()), |_| {}).is_empty());
-    assert_eq!(contradictions(None, |policy| policy.pledging.instalments = 2), ["policy.pledging.instalments"]);
+    assert_eq!(contradictions(None, |policy| policy.pledging.instalments = 2), ["oversubscription"]);
     let at_once = |policy: &mut Policy| {
         policy.funding.model = FundingModel::KeepWhatYouRaise;
         policy.escrow.release = Release::AtOnce;
     };
-    assert_eq!(contradictions(None, at_once), ["policy.escrow.release"]);
+    assert_eq!(contradictions(None, at_once), ["oversubscription"]);
     let clearing = |policy: &mut Policy| policy.shares.issue = IssueAt::Clearing;
     assert!(contradictions(None, clearing).is_empty());
     assert_eq!(contradictions(Some(dollar_shares()), clearing), ["policy.shares.issue"]);
     let endless = |policy: &mut Policy| {
         *policy = Policy::open_ended();
-        policy.escrow.release = Release::AtSuccess;
-        policy.funding.early_close = None;
+        policy.citations.push(own("oversubscription"));
         let (method, minimum_fill) = (Allotment::ProRata, None);
         policy.oversubscription = Some(Oversubscription { method, minimum_fill });
     };
-    assert_eq!(contradictions(None, endless), ["policy.escrow.release", "policy.oversubscription"]);
+    assert_eq!(contradictions(None, endless), ["oversubscription", "oversubscription"]);
     let class = ClassTerms { price: usd("4.00"), ..dollar_shares() };
     assert_eq!(contradictions(Some(class), |_| {}), ["terms.maximum"], "two shares cost 8.00, the goal is 9.00");
     let euros = |policy: &mut Policy| {
         let minimum_fill = Some("1.00 EUR".parse().unwrap());
         policy.oversubscription = Some(Oversubscription { method: Allotment::ProRata, minimum_fill });
     };
-    assert_eq!(contradictions(None, euros), ["policy.oversubscription.minimumFill"]);
+    assert_eq!(contradictions(None, euros), ["policy.currency", "oversubscription.minimumFill"]);
 }
 
 #[test]

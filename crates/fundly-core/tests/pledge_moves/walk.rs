@@ -57,6 +57,7 @@ impl Walk {
         }
         if maximum.is_some() {
             policy.pledging.instalments = 1;
+            policy.citations.push(own("oversubscription"));
             policy.oversubscription = Some(Oversubscription { method: Allotment::FirstCome, minimum_fill: None });
         }
         let world = World::new();

@@ -20,7 +20,7 @@ fn in_the_last_day(world: &mut World) {
 /// A change to the same order made the pledge pending, and a pending one could be called off in the lock.
 #[test]
 fn a_change_that_asks_for_the_same_money_keeps_the_hold() {
-    let mut world = holding(|policy| policy.pledging.lock = Span::hours(24));
+    let mut world = holding(|policy| lock(policy, "24h"));
     let pledge = held_pledge(&world);
     in_the_last_day(&mut world);
     assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "pledge.locked");
@@ -38,7 +38,7 @@ fn a_change_that_asks_for_the_same_money_keeps_the_hold() {
 /// A new hold may be declined, and then nothing is promised any more: asking for one is as good as calling off.
 #[test]
 fn a_change_that_needs_a_new_hold_is_refused_in_the_lock() {
-    let mut world = holding(|policy| policy.pledging.lock = Span::hours(24));
+    let mut world = holding(|policy| lock(policy, "24h"));
     let pledge = held_pledge(&world);
     in_the_last_day(&mut world);
     assert_eq!(world.refused(backer(1), to(pledge, "20.00")), "pledge.locked");

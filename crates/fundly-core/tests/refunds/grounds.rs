@@ -4,7 +4,7 @@ use super::*;
 
 #[test]
 fn who_may_refund_on_which_ground_and_for_how_long() {
-    let mut world = live(|policy| policy.refund.withdrawal = Span::days(14));
+    let mut world = live(|policy| withdrawal(policy, "14d"));
     world.ok(CREATOR, SetCollaborator { account: HELPER, permissions: vec![Permission::Money] });
     let pledge = world.paid(backer(1), "100.00");
     let as_ground = |ground| refund(pledge, RefundAmount::Whole {}, ground);
@@ -23,7 +23,7 @@ fn who_may_refund_on_which_ground_and_for_how_long() {
 
 #[test]
 fn a_backer_withdraws_while_the_window_is_open() {
-    let mut world = live(|policy| policy.refund.withdrawal = Span::days(14));
+    let mut world = live(|policy| withdrawal(policy, "14d"));
     let pledge = world.paid(backer(1), "100.00");
     world.later(Span::days(13));
     world.ok(backer(1), refund(pledge, RefundAmount::Whole {}, Ground::Withdrawal));

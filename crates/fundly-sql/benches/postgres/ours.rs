@@ -68,7 +68,7 @@ fn now() -> Timestamp {
 }
 
 fn request(id: u128, campaign: CampaignId, actor: Actor, command: impl Into<Command>) -> Request {
-    Request { id: CommandId::from_u128(id), campaign, actor, at: now(), command: command.into() }
+    Request { id: CommandId::from_u128(id), campaign, actor, at: now(), command: command.into(), facts: None }
 }
 
 fn nth_pledge(campaign: CampaignId, order: PledgeOrder, n: u32) -> Request {

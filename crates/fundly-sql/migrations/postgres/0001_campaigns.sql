@@ -15,6 +15,10 @@ CREATE TABLE fundly.campaigns ( -- The state of each campaign: stage, totals, le
     updated_at timestamptz NOT NULL,           -- The moment of the last command.
     opens_at timestamptz,                      -- When pledging opens, once approved.
     deadline_at timestamptz,                   -- When pledging ends; none for an open-ended campaign.
+    original_deadline timestamptz,             -- The deadline before an early close was announced.
+    collect_at timestamptz,                    -- When collecting begins after a cooling-off.
+    second_round boolean NOT NULL,             -- Whether the second round of funding is open, or was.
+    change jsonb,                              -- A material change whose confirmations are awaited.
     late_until timestamptz,                    -- When late pledges end.
     closed_at timestamptz,                     -- When funding was closed by a settle step.
     deadline_changes bigint NOT NULL,          -- How often the deadline was moved.
@@ -132,6 +136,7 @@ CREATE TABLE fundly.backers ( -- What each account has with each campaign.
     account_id uuid NOT NULL,                  -- The account.
     pledges bigint NOT NULL,                   -- Its pledges that count as committed.
     committed bigint NOT NULL,                 -- Money of those pledges.
+    pending bigint NOT NULL,                   -- Money of its pledges that wait for their first payment.
     tiers jsonb NOT NULL,                      -- Units it holds by tier.
     barred boolean NOT NULL,                   -- Barred from further pledges.
     PRIMARY KEY (campaign_id, account_id)
@@ -145,6 +150,9 @@ CREATE TABLE fundly.pledges ( -- What each backer promises, and what became of i
     created_at timestamptz NOT NULL,           -- When it was placed.
     updated_at timestamptz NOT NULL,           -- When it last changed.
     priority_at timestamptz NOT NULL,          -- Time priority where first come is first served.
+    acknowledged jsonb NOT NULL,               -- Gates of the policy that the backer confirmed.
+    standing jsonb NOT NULL,                   -- Categories of the backer that windows depend on.
+    confirmed_at timestamptz,                  -- When it was last confirmed after a material change, or changed.
     late boolean NOT NULL,                     -- Placed after success.
     contribution bigint NOT NULL,              -- Free contribution, beside any reward.
     lines jsonb NOT NULL,                      -- Reward lines; the view pledge_lines has one row for each.

@@ -15,6 +15,10 @@ CREATE TABLE campaigns ( -- The state of each campaign: stage, totals, ledger ba
     updated_at TEXT NOT NULL,                  -- The moment of the last command.
     opens_at TEXT,                             -- When pledging opens, once approved.
     deadline_at TEXT,                          -- When pledging ends; none for an open-ended campaign.
+    original_deadline TEXT,                    -- The deadline before an early close was announced.
+    collect_at TEXT,                           -- When collecting begins after a cooling-off.
+    second_round INTEGER NOT NULL,             -- Whether the second round of funding is open, or was.
+    change TEXT,                               -- A material change whose confirmations are awaited (JSON).
     late_until TEXT,                           -- When late pledges end.
     closed_at TEXT,                            -- When funding was closed by a settle step.
     deadline_changes INTEGER NOT NULL,         -- How often the deadline was moved.
@@ -132,6 +136,7 @@ CREATE TABLE backers ( -- What each account has with each campaign.
     account_id TEXT NOT NULL,                  -- The account.
     pledges INTEGER NOT NULL,                  -- Its pledges that count as committed.
     committed INTEGER NOT NULL,                -- Money of those pledges.
+    pending INTEGER NOT NULL,                  -- Money of its pledges that wait for their first payment.
     tiers TEXT NOT NULL,                       -- Units it holds by tier (JSON list).
     barred INTEGER NOT NULL,                   -- Barred from further pledges.
     PRIMARY KEY (campaign_id, account_id)
@@ -145,6 +150,9 @@ CREATE TABLE pledges ( -- What each backer promises, and what became of it.
     created_at TEXT NOT NULL,                  -- When it was placed.
     updated_at TEXT NOT NULL,                  -- When it last changed.
     priority_at TEXT NOT NULL,                 -- Time priority where first come is first served.
+    acknowledged TEXT NOT NULL,                -- Gates of the policy that the backer confirmed (JSON list).
+    standing TEXT NOT NULL,                    -- Categories of the backer that windows depend on (JSON list).
+    confirmed_at TEXT,                         -- When it was last confirmed after a material change, or changed.
     late INTEGER NOT NULL,                     -- Placed after success.
     contribution INTEGER NOT NULL,             -- Free contribution, beside any reward.
     lines TEXT NOT NULL,                       -- Reward lines (JSON list); the view pledge_lines has one row for each.

@@ -61,6 +61,7 @@ use tokio::sync::oneshot;
 ///     actor: Actor::account(AccountId::from_u128(3)),
 ///     at: "2026-03-02T09:00:00Z".parse()?,
 ///     command: CreateCampaign { currency: Currency::EUR, story }.into(),
+///     facts: None,
 /// };
 ///
 /// // The same command from two callers at once: carried out once, and both get its answer.

@@ -46,7 +46,7 @@ pub fn backer(n: u32) -> AccountId {
 }
 
 pub fn request(id: u128, actor: Actor, command: impl Into<Command>) -> Request {
-    Request { id: CommandId::from_u128(id), campaign: CAMPAIGN, actor, at: now(), command: command.into() }
+    Request { id: CommandId::from_u128(id), campaign: CAMPAIGN, actor, at: now(), command: command.into(), facts: None }
 }
 
 pub fn pledge(id: u128, backer: AccountId, amount: &str) -> Request {

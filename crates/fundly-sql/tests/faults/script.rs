@@ -87,6 +87,7 @@ impl Script {
             actor: Actor::account(backer),
             at: now(),
             command,
+            facts: None,
         }
     }
 

@@ -93,7 +93,7 @@ impl<'a, S: Store> Teller<'a, S> {
 
     fn request(&self, name: &str, actor: &Actor, command: Command) -> Request {
         let id = CommandId::from_u128(id("command", name));
-        Request { id, campaign: self.campaign, actor: actor.clone(), at: self.now, command }
+        Request { id, campaign: self.campaign, actor: actor.clone(), at: self.now, command, facts: None }
     }
 
     fn count(&mut self, outcome: &Outcome) {

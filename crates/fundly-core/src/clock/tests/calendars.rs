@@ -1,4 +1,4 @@
-//! The ready calendars against the lists that their authorities published, and what no calendar may be.
+//! The ready calendars against whole years written out by hand, and what no calendar may be.
 
 use super::*;
 use crate::{

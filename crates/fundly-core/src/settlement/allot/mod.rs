@@ -89,9 +89,11 @@ pub(super) fn plan() -> Plan {
     Plan::Allot { walk: Box::new(Allotting::start()) }
 }
 
-/// Whether it is under way: nothing is collected or refunded meanwhile that could change what is allotted.
-pub(crate) fn under_way(campaign: &Campaign) -> bool {
-    campaign.settlement.as_ref().is_some_and(|work| matches!(work.plan, Plan::Allot { .. }))
+/// Whether collecting is still to begin after funding was closed: the walk that asks for the money of every promise comes
+/// after the cooling-off and after the maximum was allotted, and nothing is taken before it.
+pub(crate) fn held_off(campaign: &Campaign) -> bool {
+    let allotting = campaign.settlement.as_ref().is_some_and(|work| matches!(work.plan, Plan::Allot { .. }));
+    campaign.collect_at.is_some() || allotting
 }
 
 /// Looks at one pledge, and gives it its part in the last walk.

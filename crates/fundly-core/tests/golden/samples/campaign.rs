@@ -4,15 +4,16 @@ use super::{at, id, minor, moving, t, usd};
 use fundly_core::{
     Command, Currency, Digest32, Event, Permission, Policy, Row, Span,
     campaign::{
-        ApproveCampaign, Campaign, CampaignApproved, CampaignCancelled, CampaignCompleted, CampaignCreated,
-        CampaignRejected, CampaignResumed, CampaignRevised, CampaignSubmitted, CampaignSuspended, CancelCampaign,
-        CloseFundingEarly, Collaborator, CollaboratorRemoved, CollaboratorSet, CompleteCampaign, CreateCampaign,
-        DeadlineMoved, DeliveryStarted, EditStory, MoveDeadline, Question, RejectCampaign, RemoveCollaborator,
-        ResumeCampaign, ReviseCampaign, SetCollaborator, SetTerms, Stage, StartDelivery, Story, StoryEdited,
-        SubmitCampaign, SuspendCampaign, Team, Terms, TermsSet, Totals,
+        AnnounceMaterialChange, ApproveCampaign, Campaign, CampaignApproved, CampaignCancelled, CampaignCompleted,
+        CampaignCreated, CampaignRejected, CampaignResumed, CampaignRevised, CampaignSubmitted, CampaignSuspended,
+        CancelCampaign, ChangeNotice, CloseFundingEarly, Collaborator, CollaboratorRemoved, CollaboratorSet,
+        CompleteCampaign, ConfirmPledge, CreateCampaign, DeadlineMoved, DeadlineRestored, DeliveryStarted, EditStory,
+        MaterialChangeAnnounced, MoveDeadline, PledgeConfirmed, Question, RejectCampaign, RemoveCollaborator,
+        ResumeCampaign, ReviseCampaign, SecondRoundOpened, SetCollaborator, SetTerms, Stage, StartDelivery, Story,
+        StoryEdited, SubmitCampaign, SuspendCampaign, Team, Terms, TermsSet, Totals,
     },
     ledger::{Balances, LedgerAccount},
-    policy::{CoverBy, Oversubscription},
+    policy::{CoverBy, EarlyClose, Oversubscription},
     refund::Ground,
     settlement::{Plan, Settlement},
     share::Allotment,
@@ -36,12 +37,11 @@ pub(super) fn story() -> Story {
 
 pub(super) fn policy() -> Policy {
     let mut policy = Policy::all_or_nothing(Currency::USD);
-    policy.funding.early_close = Some(Span::days(7));
     policy.pledging.instalments = 1;
     policy.oversubscription = Some(Oversubscription { method: Allotment::ProRata, minimum_fill: Some(usd("50.00")) });
+    policy.closing.early = Some(EarlyClose { open_min: Span::days(7), notice: Some("5bd".parse().unwrap()) });
     policy.pledging.maximum = Some(usd("10000.00"));
     policy.escrow.payout_minimum = Some(usd("50.00"));
-    policy.refund.creator_within = Some(Span::days(30));
     policy.refund.cover = CoverBy::Platform;
     policy
 }
@@ -73,7 +73,9 @@ pub(super) fn commands() -> Vec<Command> {
         ResumeCampaign { reason: t(reason) }.into(),
         CancelCampaign { reason: t(reason), fraud: true }.into(),
         MoveDeadline { deadline: at(30) }.into(),
-        CloseFundingEarly {}.into(),
+        CloseFundingEarly { deadline: Some(at(29)) }.into(),
+        AnnounceMaterialChange { reason: t(reason) }.into(),
+        ConfirmPledge { pledge: id(0x91) }.into(),
         StartDelivery {}.into(),
         CompleteCampaign {}.into(),
         SetCollaborator { account: id(0xA2), permissions }.into(),
@@ -94,7 +96,11 @@ pub(super) fn events() -> Vec<Event> {
         CampaignSuspended { reason: t(reason) }.into(),
         CampaignResumed { reason: t(reason) }.into(),
         CampaignCancelled { reason: t(reason), ground: Ground::Fraud, pledges: 40 }.into(),
-        DeadlineMoved { deadline: at(30), early: true }.into(),
+        DeadlineMoved { deadline: at(30), early: true, original: Some(at(31)) }.into(),
+        DeadlineRestored { deadline: at(31) }.into(),
+        SecondRoundOpened { deadline: at(31) }.into(),
+        MaterialChangeAnnounced { reason: t(reason), until: at(9), deadline: Some(at(31)) }.into(),
+        PledgeConfirmed { pledge: id(0x91) }.into(),
         DeliveryStarted {}.into(),
         CampaignCompleted {}.into(),
         CollaboratorSet { account: id(0xA2), permissions: vec![Permission::Edit, Permission::Money] }.into(),
@@ -121,6 +127,10 @@ pub(super) fn rows() -> Vec<Row> {
         opens: Some(at(2)),
         deadline: Some(at(30)),
         closed_at: Some(at(30)),
+        original_deadline: Some(at(31)),
+        collect_at: Some(at(31)),
+        second_round: true,
+        change: Some(ChangeNotice { at: at(3), until: at(9) }),
         late_until: Some(at(31)),
         deadline_changes: 1,
         seq: 7,

@@ -4,7 +4,8 @@ use super::{at, id, minor, t, usd};
 use fundly_core::{
     Permission, Phase, PledgeState, Role, Standing, Who,
     backlog::FeatureState,
-    campaign::Stage,
+    campaign::{ChangeNotice, Stage},
+    clock::{DayBound, Observed, Weekday},
     dispute::{DisputeFee, DisputeStage, DisputeState, NotedReason as DisputeNotedReason},
     escrow::{MilestoneState, PayoutState},
     ledger::LedgerAccount,
@@ -15,7 +16,8 @@ use fundly_core::{
     },
     pledge::FulfilmentState,
     policy::{
-        BelowGoal, CollectAt, CountedMoney, CoverBy, FeeReturn, FeeTo, FundingModel, IssueAt, LostShares, Release,
+        Anchor, BelowGoal, Certainty, CollectAt, CountedMoney, CoverBy, DisputeEnd, FeeReturn, FeeTo, FundingModel,
+        GateKind, IssueAt, Lapse, LostShares, Release, Right, Scope,
     },
     proposal::{Choice, Effect, Method, ProposalState, ProposalStatus, Quorum, QuorumCounts, Subject, Threshold},
     refund::{Ground, RefundAmount, RefundState},
@@ -111,8 +113,18 @@ fn money(list: &mut Vec<Enum>) {
 }
 
 fn policy(list: &mut Vec<Enum>) {
-    all!(list, FundingModel: AllOrNothing, KeepWhatYouRaise, MinimumMaximum, OpenEnded);
+    all!(list, FundingModel: AllOrNothing, KeepWhatYouRaise, MinimumMaximum, TwoRound, OpenEnded);
     all!(list, CountedMoney: Committed, Cleared);
+    all!(list, DayBound: SameTime, EndOfDay);
+    all!(list, Weekday: Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday);
+    all!(list, Observed: None, Nearest, Following);
+    all!(list, Certainty: Primary, Secondary, Likely, Uncertain, Own);
+    all!(list, Scope: AllIssuers, Issuer, Campaign);
+    all!(list, GateKind: Warning, Consent, Representation, Test, Simulation, Category, Delay);
+    all!(list, Right: Cancel, Refund, Claim);
+    all!(list, Lapse: Lock, Bind, Nothing);
+    all!(list, Anchor: Launch, Commit, Deadline, Closed, Paid, Disbursed, Fulfilled);
+    all!(list, DisputeEnd: Lost, LostCountered, Won, RefundedBefore);
     all!(list, BelowGoal: StaysSuccessful, FailsAndRefunds);
     all!(list, CollectAt: Pledge, Success, Authorise);
     all!(list, Release: AtOnce, AtSuccess, ByMilestone);
@@ -170,6 +182,7 @@ fn lives(list: &mut Vec<Enum>) {
     Issue,
     Instalments { next: Some(at(20)) },
     Unwind { ground: Ground::CampaignFailed },
+    Lapse { notice: ChangeNotice { at: at(3), until: at(9) } },
     GiveBack {
         ground: Ground::MilestoneMissed,
         amount: minor(600),

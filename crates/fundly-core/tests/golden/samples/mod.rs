@@ -75,7 +75,7 @@ fn actor() -> Actor {
 
 /// A command as the request that carries it.
 pub fn request(command: Command) -> Request {
-    Request { id: id(0xC0DE), campaign: id(0xCA), actor: actor(), at: at(1), command }
+    Request { id: id(0xC0DE), campaign: id(0xCA), actor: actor(), at: at(1), command, facts: None }
 }
 
 /// An event as the only one of its journal entry.

@@ -21,11 +21,14 @@ fn order() -> PledgeOrder {
         method: Some(t("pm_123")),
         country: Some(t("PT")),
         instalments: Some(3),
+        acknowledged: vec![t("warning")],
     }
 }
 
 fn content() -> PledgeContent {
     PledgeContent {
+        acknowledged: vec![t("warning")],
+        standing: vec![t("sophisticated")],
         contribution: minor(500),
         lines: vec![PricedLine { tier: id(0x71), quantity: 2, unit_price: minor(1_000) }],
         shipping: minor(300),
@@ -69,6 +72,9 @@ pub(super) fn rows() -> Vec<Row> {
         created_at: at(3),
         updated_at: at(4),
         priority_at: at(3),
+        acknowledged: vec![t("warning")],
+        standing: vec![t("sophisticated")],
+        confirmed_at: Some(at(4)),
         late: true,
         contribution: minor(500),
         lines: vec![Line {
@@ -113,6 +119,7 @@ pub(super) fn rows() -> Vec<Row> {
         account: id(0xB1),
         pledges: 1,
         committed: minor(2_800),
+        pending: minor(100),
         tiers: vec![TierCount { tier: id(0x71), quantity: 2 }],
         barred: true,
     };

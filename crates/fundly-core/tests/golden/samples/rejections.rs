@@ -10,6 +10,7 @@ use fundly_core::{
     ledger::LedgerAccount,
     payment::{PaymentKind, ReceiptState},
     pledge::FulfilmentState,
+    policy::{Action, GateKind, OpenGate, Right},
     proposal::ProposalStatus,
     refund::{Ground, RefundState},
     reward::Availability,
@@ -20,6 +21,7 @@ pub fn rejections() -> Vec<Rejection> {
     let nouns = [
         campaign(),
         account(),
+        policy(),
         pledge(),
         money(),
         refund(),
@@ -33,6 +35,27 @@ pub fn rejections() -> Vec<Rejection> {
         community(),
     ];
     nouns.concat()
+}
+
+fn policy() -> Vec<Rejection> {
+    let cites = || vec![t("17 CFR 227.100(a)(2)")];
+    let gate = OpenGate { gate: t("warning"), kind: GateKind::Warning, acknowledge: true, until: Some(at(3)) };
+    let (path, value, reason) = ("funding.openMin".into(), "90d".into(), "may not be longer than openMax".into());
+    let guard = "totalAfter >= goal or total < goal".into();
+    vec![
+        Rejection::PolicyFlawed { path, value, reason },
+        Rejection::PolicyNotInForce { at: at(1), since: at(2), until: Some(at(3)) },
+        Rejection::LimitExceeded { limit: t("investor"), most: minor(525_000), left: minor(225_000), cites: cites() },
+        Rejection::GatesOpen { gates: vec![gate], cites: cites() },
+        Rejection::IssuerCapExceeded { most: minor(500_000_000), left: minor(80_000_000), cites: cites() },
+        Rejection::FactMissing { fact: "facts.raised", cites: cites() },
+        Rejection::WindowClosed { right: Right::Cancel, closed: Some(at(28)), opens: Some(at(29)), cites: cites() },
+        Rejection::WindowGuarded { right: Right::Cancel, guard, cites: cites() },
+        Rejection::NotYet { action: Action::Payout, from: at(14), cites: cites() },
+        Rejection::ClosingAnnounced,
+        Rejection::NoMaterialChange,
+        Rejection::NoTimeToConfirm { until: at(9), cites: cites() },
+    ]
 }
 
 fn account() -> Vec<Rejection> {
@@ -96,8 +119,7 @@ fn pledge() -> Vec<Rejection> {
         Rejection::PledgeState { pledge, state: PledgeState::Dropped },
         Rejection::BelowMinimum { minimum: minor(100) },
         Rejection::AboveMaximum { room: minor(50) },
-        Rejection::PledgeLocked { from: at(29) },
-        Rejection::WouldDropBelowGoal { goal: minor(100_000), after: minor(99_999) },
+        Rejection::NothingToConfirm { pledge },
         Rejection::LatePledgesClosed,
         Rejection::BackerBarred,
         Rejection::Instalments { max: 3, got: 4 },
@@ -173,7 +195,6 @@ fn refund() -> Vec<Rejection> {
         Rejection::RefundTooLarge { left: minor(1_000) },
         Rejection::RefundDisputed { pledge },
         Rejection::RefundGround { ground },
-        Rejection::RefundWindow { ground, closed: at(3) },
         Rejection::PartialRefund,
         Rejection::RefundLine { tier: id(0x71), left: 1 },
         Rejection::RefundNotCovered { owed: minor(1_000), available: minor(999) },
@@ -204,7 +225,7 @@ fn register() -> Vec<Rejection> {
         Rejection::LotState { lot, state: LotState::Cancelled },
         Rejection::LotFrozen { lot },
         Rejection::BelowMinimumLot { minimum: units(100), got: units(99) },
-        Rejection::LockedUp { until: at(30) },
+        Rejection::LockedUp { until: at(30), cites: vec![t("17 CFR 227.501(a)")] },
         Rejection::ExemptionNotVouched,
         Rejection::LotNotFound { lot },
         Rejection::TransferToSelf,

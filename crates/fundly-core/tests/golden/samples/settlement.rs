@@ -20,7 +20,13 @@ pub(super) fn events() -> Vec<Event> {
     let settlement = Settlement { plan: plan.clone(), cursor: Some(id(0x91)), done: 1, total: 3 };
     let pledge = id(0x91);
     vec![
-        FundingClosed { committed: minor(2_800), failed: true, settlement: Some(settlement.clone()) }.into(),
+        FundingClosed {
+            committed: minor(2_800),
+            failed: true,
+            collect_at: Some(at(31)),
+            settlement: Some(settlement.clone()),
+        }
+        .into(),
         OutcomeDecided {
             stage: Stage::Successful,
             collected: minor(2_850),

@@ -3,7 +3,7 @@
 use super::{Filler, parse};
 use crate::{
     actor::Permission,
-    campaign::{Campaign, Collaborator, Question, Stage, Story, Team, Terms, Totals},
+    campaign::{Campaign, ChangeNotice, Collaborator, Question, Stage, Story, Team, Terms, Totals},
     digest::Digest32,
     id::{AccountId, ClassId, MilestoneId, PledgeId},
     ledger::{Balances, LedgerAccount, Postings},
@@ -27,6 +27,10 @@ impl Filler {
             opens: self.some(self.time()),
             deadline: self.some(self.time()),
             closed_at: self.some(self.time()),
+            original_deadline: self.some(self.time()),
+            collect_at: self.some(self.time()),
+            second_round: self.full,
+            change: self.some(ChangeNotice { at: self.time(), until: self.time() }),
             late_until: self.some(self.time()),
             deadline_changes: self.pick(u8::MAX, 0),
             seq: self.count(),

@@ -3,7 +3,7 @@
 use super::Filler;
 use crate::{
     id::{AccountId, ClassId, DisputeId, LotId, PaymentId, PledgeId, RefundId, TierId},
-    limits::{ANSWERS_MAX, LINES_MAX, LOTS_PER_PLEDGE_MAX},
+    limits::{ANSWERS_MAX, LINES_MAX, LOTS_PER_PLEDGE_MAX, POLICY_ITEMS_MAX},
     pledge::{
         Answer, Backer, ClearedDuring, Dunning, FulfilmentState, Instalments, Line, Pledge, PledgeState, Survey,
         TierCount, UnderDispute,
@@ -54,6 +54,7 @@ impl Filler {
             account: AccountId::from_u128(self.n),
             pledges: self.small(),
             committed: self.amount(),
+            pending: self.amount(),
             tiers: self.list(20, |n| TierCount { tier: TierId::from_u128(n), quantity: self.small() }),
             barred: self.full,
         }
@@ -67,6 +68,9 @@ impl Filler {
             created_at: self.time(),
             updated_at: self.time(),
             priority_at: self.time(),
+            acknowledged: self.list(POLICY_ITEMS_MAX as u128, |_| self.label()),
+            standing: self.list(POLICY_ITEMS_MAX as u128, |_| self.label()),
+            confirmed_at: self.some(self.time()),
             late: self.full,
             contribution: self.amount(),
             lines: self.list(LINES_MAX as u128, |n| self.line(n)),

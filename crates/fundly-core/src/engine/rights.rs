@@ -1,0 +1,85 @@
+//! What a policy lets somebody do, until when, and what is due: for screens and notices.
+
+use super::Fundly;
+use crate::{
+    decide::{Need, RowKey, WorkingSet},
+    error::Error,
+    id::{AccountId, CampaignId, PledgeId},
+    money::Amount,
+    pledge::person_values,
+    policy::{Decision, Facts, Right, Room},
+    store::{LoadRequest, Store},
+    time::Timestamp,
+};
+use serde::Serialize;
+
+/// A right over a pledge, and what the policy says to it now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct RightNow {
+    /// The right.
+    pub right: Right,
+    /// What the policy says: until when, or why not, with the source.
+    pub decision: Decision,
+}
+
+impl<S: Store> Fundly<S> {
+    /// The rights over a pledge at a moment: "you may cancel until ...". Empty when there is no such pledge.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn rights(&self, campaign: CampaignId, pledge: PledgeId, at: Timestamp) -> Result<Vec<RightNow>, Error> {
+        let rows = self.load_rows(campaign, &[RowKey::Pledge(pledge)]).await?;
+        let (Some(campaign), Some(terms), Some(pledge)) = (rows.campaign(), rows.terms(), rows.pledge(pledge)) else {
+            return Ok(Vec::new());
+        };
+        let now = at.max(campaign.updated_at);
+        let say = |right| RightNow { right, decision: pledge.may(right, campaign, terms, pledge.promised(), now) };
+        Ok(Right::ALL.into_iter().map(say).collect())
+    }
+
+    /// What each limit of the policy that holds for an account leaves of it: "you can invest 2,250 more". Without facts of the
+    /// request's own the engine's source is asked.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn rooms(
+        &self,
+        campaign: CampaignId,
+        account: AccountId,
+        at: Timestamp,
+        facts: Option<&Facts>,
+    ) -> Result<Vec<Room>, Error> {
+        let asked = if facts.is_some() { None } else { self.facts(campaign, account, at).await? };
+        let rows = self.load_rows(campaign, &[RowKey::Backer(account)]).await?;
+        let (Some(campaign), Some(terms)) = (rows.campaign(), rows.terms()) else { return Ok(Vec::new()) };
+        let backer = rows.backer(account);
+        let own = backer.map_or(Amount::ZERO, |row| row.committed.saturating_add(row.pending));
+        let now = at.max(campaign.updated_at);
+        let values = person_values(campaign, terms, facts.or(asked.as_ref()), Amount::ZERO, now, None);
+        Ok(terms.policy.rooms(&values, own))
+    }
+
+    /// What is due in the life of a campaign, in order of time, each with its source: for notices and calendars.
+    ///
+    /// # Errors
+    /// [`Error::Store`].
+    pub async fn schedule(&self, campaign: CampaignId) -> Result<Vec<Decision>, Error> {
+        let rows = self.load_rows(campaign, &[]).await?;
+        let (Some(campaign), Some(terms)) = (rows.campaign(), rows.terms()) else { return Ok(Vec::new()) };
+        let mut moments = campaign.moments();
+        moments.launch = moments.launch.or(terms.opens);
+        moments.deadline = moments.deadline.or(terms.deadline);
+        Ok(terms.policy.schedule(&moments))
+    }
+
+    /// The campaign, its terms, and other rows.
+    async fn load_rows(&self, campaign: CampaignId, others: &[RowKey]) -> Result<WorkingSet<'static>, Error> {
+        let keys = [RowKey::Campaign(), RowKey::Terms()].into_iter().chain(others.iter().copied());
+        let needs = keys.map(Need::Row).collect();
+        let loaded = self.store.load(campaign, LoadRequest { needs, commands: Vec::new() }).await?;
+        let mut rows = WorkingSet::new();
+        loaded.rows.into_iter().for_each(|(key, row)| rows.load(key, row));
+        Ok(rows)
+    }
+}

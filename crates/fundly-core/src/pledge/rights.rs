@@ -1,0 +1,74 @@
+//! What the policy lets somebody do with a pledge now, and until when.
+
+use super::{FulfilmentState, Pledge};
+use crate::{
+    campaign::{Campaign, Terms},
+    decide::{Handled, Tx},
+    money::Amount,
+    policy::{Decision, Moments, Right, Values, Verdict},
+    rejection::Rejection,
+    time::Timestamp,
+};
+
+impl Campaign {
+    /// The moments of the campaign that windows are reckoned from.
+    pub fn moments(&self) -> Moments {
+        let disbursed = self.totals.paid_out.is_positive().then_some(self.updated_at);
+        Moments { launch: self.opens, deadline: self.deadline, closed: self.closed_at, disbursed, ..Moments::default() }
+    }
+}
+
+impl Pledge {
+    /// The moments of the pledge and its campaign that windows are reckoned from. When a reward was shipped is not kept: it was
+    /// by the last change of the pledge.
+    pub fn moments(&self, campaign: &Campaign) -> Moments {
+        let sent = |state| matches!(state, FulfilmentState::Shipped | FulfilmentState::Delivered);
+        let fulfilled = self.lines.iter().any(|line| sent(line.fulfilment)).then_some(self.updated_at);
+        Moments { commit: Some(self.created_at), paid: self.paid_at, fulfilled, ..campaign.moments() }
+    }
+
+    /// What the policy says to a right over the pledge, of which `amount` would go (R-POLICY-5).
+    pub fn may(&self, right: Right, campaign: &Campaign, terms: &Terms, amount: Amount, now: Timestamp) -> Decision {
+        let values = values(self, campaign, terms, amount, now);
+        terms.policy.may(right, &values, &self.moments(campaign))
+    }
+}
+
+fn values<'a>(pledge: &'a Pledge, campaign: &Campaign, terms: &Terms, amount: Amount, now: Timestamp) -> Values<'a> {
+    let total = campaign.totals.committed;
+    Values {
+        standing: &pledge.standing,
+        amount,
+        total_after: total.saturating_sub(amount),
+        ..campaign_values(campaign, terms, now)
+    }
+}
+
+/// What conditions can know of a campaign.
+pub(super) fn campaign_values<'a>(campaign: &Campaign, terms: &Terms, now: Timestamp) -> Values<'a> {
+    let total = campaign.totals.committed;
+    let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
+    let maximum = terms.maximum.map_or(Amount::MAX, |maximum| maximum.amount());
+    Values { now, total, total_after: total, goal, maximum, ..Values::default() }
+}
+
+/// Notes when the policy does not give the right now.
+pub(crate) fn check(tx: &Tx<'_>, right: Right, pledge: &Pledge, amount: Amount) -> Handled {
+    let (campaign, terms) = (tx.campaign()?, tx.terms()?);
+    let decision = pledge.may(right, campaign, terms, amount, tx.now());
+    let Verdict::Deny { parameter, code, from, .. } = decision.verdict else { return Ok(()) };
+    let cites = decision.cites.into_iter().map(|cite| cite.source).collect();
+    let guarded = code == "policy.window_guarded";
+    let window =
+        terms.policy.windows.iter().find(|window| parameter.strip_prefix("windows.") == Some(window.id.as_str()));
+    let rejection = match window.filter(|_| guarded) {
+        Some(window) => Rejection::WindowGuarded { right, guard: window.guard.to_string(), cites },
+        None => {
+            let values = values(pledge, campaign, terms, amount, tx.now());
+            let closed = terms.policy.closed(right, &values, &pledge.moments(campaign));
+            Rejection::WindowClosed { right, closed, opens: from, cites }
+        }
+    };
+    tx.check(false, || rejection);
+    Ok(())
+}
