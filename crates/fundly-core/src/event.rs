@@ -148,6 +148,8 @@ events! {
     SettlementPlanned(settlement::SettlementPlanned);
     /// A step of work over many pledges is done.
     SettlementStepped(settlement::SettlementStepped);
+    /// A pledge was cut to its part of what is accepted.
+    PledgeAllotted(settlement::PledgeAllotted);
     /// A backer is to be reminded of a failed payment.
     BackerReminded(settlement::BackerReminded);
     /// The last try of a failed payment is made.

@@ -17,6 +17,7 @@ impl Terms {
         self.check_amounts(tx, currency);
         self.check_model(tx);
         self.check_outcome(tx);
+        self.check_allotment(tx);
         self.check_times(tx, tx.now());
         if let Some(class) = self.offers {
             tx.check(tx.rows.class(class).is_some(), || Rejection::ClassNotFound { class });
@@ -72,6 +73,26 @@ impl Terms {
         tx.check(!(endless && waits), || Rejection::TermsContradict {
             parameter: "policy.shares.issue",
             reason: "a campaign that is never closed issues nothing afterwards",
+        });
+    }
+
+    /// Notes shares that cannot be allotted when funding is closed (R-SETTLE-5): those that are issued before, and those of which
+    /// whole ones do not reach the goal.
+    fn check_allotment(&self, tx: &Tx<'_>) {
+        let (Some(_), Some(class)) = (self.policy.oversubscription, self.offers.and_then(|class| tx.rows.class(class)))
+        else {
+            return;
+        };
+        let before = self.policy.shares.issue == IssueAt::Clearing;
+        let goal = self.goal.map_or(Amount::ZERO, |goal| goal.amount());
+        let whole = self.maximum.map(|maximum| class.terms.cost_of(class.terms.units_for(maximum.amount())));
+        tx.check(!before, || Rejection::TermsContradict {
+            parameter: "policy.shares.issue",
+            reason: "shares are not issued before they are allotted",
+        });
+        tx.check(whole.is_none_or(|whole| whole >= goal), || Rejection::TermsContradict {
+            parameter: "terms.maximum",
+            reason: "the whole shares that it buys must reach the goal",
         });
     }
 

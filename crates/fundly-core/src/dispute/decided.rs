@@ -15,7 +15,7 @@ use crate::{
     pledge::{self, Pledge, PledgeState, UnderDispute},
     refund::{self, Ground},
     rejection::Rejection,
-    settlement::{Plan, Settlement},
+    settlement::{self, Plan, Settlement},
     share,
     time::Timestamp,
 };
@@ -62,7 +62,7 @@ pub(super) fn win(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
 }
 
 /// A campaign that is over keeps no money: what a decision leaves of the pledge goes back (R-REFUND-6), unless the walk over
-/// all pledges is still to come by.
+/// all pledges is still to come by. Any other keeps no more than what it allotted (R-SETTLE-5).
 fn give_back(tx: &mut Tx<'_>, pledge: PledgeId) -> Handled {
     let campaign = tx.campaign()?;
     let ground = match (&campaign.settlement, campaign.stage) {
@@ -74,7 +74,7 @@ fn give_back(tx: &mut Tx<'_>, pledge: PledgeId) -> Handled {
         }
         (_, Stage::Failed) => Ground::CampaignFailed,
         (_, Stage::Cancelled) => Ground::CampaignCancelled,
-        _ => return Ok(()),
+        _ => return settlement::give_excess(tx, pledge),
     };
     refund::unwind(tx, pledge, ground)
 }

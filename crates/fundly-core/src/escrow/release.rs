@@ -120,8 +120,8 @@ pub(crate) fn accept_milestone(tx: &mut Tx<'_>, milestone: MilestoneId) -> Handl
 
 /// What escrow holds free of a give-back that is under way.
 pub(super) fn free(campaign: &Campaign) -> Amount {
-    let promised = match campaign.settlement.map(|settlement| settlement.plan) {
-        Some(Plan::GiveBack { amount, amount_done, .. }) => amount.saturating_sub(amount_done),
+    let promised = match campaign.settlement.as_ref().map(|settlement| &settlement.plan) {
+        Some(Plan::GiveBack { amount, amount_done, .. }) => amount.saturating_sub(*amount_done),
         _ => Amount::ZERO,
     };
     campaign.balances.of(LedgerAccount::Escrow).saturating_sub(promised).max(Amount::ZERO)

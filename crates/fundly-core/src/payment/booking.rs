@@ -84,7 +84,7 @@ pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Han
     });
     escrow::cleared(tx, net)?;
     let settled = matches!(tx.campaign()?.stage, Stage::Successful | Stage::Delivering | Stage::Completed);
-    let walk = tx.campaign()?.settlement.filter(|walk| walk.plan == Plan::Issue);
+    let walk = tx.campaign()?.settlement.as_ref().filter(|walk| walk.plan == Plan::Issue);
     let comes = walk.is_some_and(|walk| walk.cursor.is_none_or(|cursor| cursor < pledge.id));
     if issue_now || (settled && !comes) {
         share::issue_for_pledge(tx, pledge.id)?;

@@ -238,7 +238,7 @@ impl Evolve for PaymentCaptured {
         if let Some(provider_ref) = &self.provider_ref {
             movement::note(rows, at, Direction::In, provider_ref, (self.amount, self.payment));
         }
-        let giving_back = rows.campaign().and_then(|campaign| match campaign.settlement?.plan {
+        let giving_back = rows.campaign().and_then(|campaign| match campaign.settlement.as_ref()?.plan {
             Plan::GiveBack { seq, .. } => Some(seq),
             _ => None,
         });

@@ -9,6 +9,7 @@ use crate::{
     pledge::{self, PledgeState},
     policy::CollectAt,
     rejection::Rejection,
+    settlement,
     text::Reference,
     time::Timestamp,
 };
@@ -59,10 +60,12 @@ impl Handler for SetPaymentMethod {
         tx.check(failed || promised, || Rejection::PledgeState { pledge: self.pledge, state });
         tx.pass()?;
         tx.emit(PaymentMethodSet { pledge: self.pledge, method: self.method.clone() });
-        if failed {
+        let campaign = tx.campaign()?;
+        let (open, held_off) = (campaign.stage == Stage::Approved, settlement::held_off(campaign));
+        let authorise = (open || held_off) && tx.terms()?.policy.collection.at == CollectAt::Authorise;
+        // Where nothing is held, nothing is asked for before the walk that collects.
+        if failed && (authorise || !held_off) {
             super::withdraw(tx, self.pledge)?;
-            let open = tx.campaign()?.stage == Stage::Approved;
-            let authorise = open && tx.terms()?.policy.collection.at == CollectAt::Authorise;
             let action = if authorise { PaymentKind::Authorise } else { PaymentKind::Capture };
             let purpose = Purpose::Pledge { pledge: self.pledge };
             super::instruct(tx, action, purpose, booking::due(&before), Some(self.method.clone()));

@@ -36,7 +36,7 @@ use crate::{
     pledge::{Pledge, PledgeState},
     refund,
     rejection::Rejection,
-    reward,
+    reward, settlement,
     text::Reference,
     time::Timestamp,
 };
@@ -319,8 +319,9 @@ impl ReportPayment {
         }
         let (amount, provider_ref) = (self.amount(), self.provider_ref.clone());
         tx.emit(PaymentAuthorised { payment: payment.id, pledge: pledge.id, amount, until, provider_ref });
-        // Confirmed while payments are being collected: the walk that takes what is held may be past it.
-        if tx.campaign()?.stage == Stage::Collecting {
+        // Confirmed while payments are being collected: the walk that takes what is held may be past it, or is still to come.
+        let campaign = tx.campaign()?;
+        if campaign.stage == Stage::Collecting && !settlement::held_off(campaign) {
             super::take(tx, &self.pledge(tx, pledge.id)?);
         }
         Ok(())

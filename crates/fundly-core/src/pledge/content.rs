@@ -2,7 +2,7 @@
 
 use super::{Backer, Line, Pledge, PledgeState};
 use crate::{
-    campaign::{Campaign, Terms},
+    campaign::{Campaign, Phase, Terms},
     decide::{Need, Refused, RowKey, Tx},
     id::{AccountId, ClassId, TierId},
     limits::{AMOUNT_MAX, LINE_QUANTITY_MAX, LINES_MAX, POLICY_ITEMS_MAX},
@@ -162,7 +162,8 @@ impl PledgeOrder {
         let amount = tx.require(amount.filter(|amount| *amount <= max), too_large)?;
         tx.check(amount.checked_add(tip).is_some_and(|total| total <= max), too_large);
         tx.check(!amount.is_zero(), || Rejection::AmountZero { field: "amount" });
-        check_bounds(tx, campaign, terms, amount, before);
+        let divisible = priced.is_empty();
+        check_bounds(tx, campaign, terms, (amount, divisible), before);
         self.check_class(tx, terms, amount);
         self.check_instalments(tx, terms);
         super::person::check(tx, backer, amount, before, &self.acknowledged);
@@ -251,8 +252,23 @@ fn check_stock(tx: &Tx<'_>, tier: &Tier, quantity: u32, backer: AccountId, befor
     }
 }
 
+/// Whether an order may go above the campaign's maximum, because what is accepted is allotted at the end (R-PLEDGE-13): a free
+/// contribution to a live campaign. A pledge that is raised keeps its time priority, so the raise needs room; for more than
+/// there is room for, another pledge is placed.
+fn may_exceed(tx: &Tx<'_>, campaign: &Campaign, terms: &Terms, amount: Amount, before: Option<&Pledge>) -> bool {
+    let live = campaign.phase_at(tx.now()) == Phase::Live;
+    let raised = before.is_some_and(|pledge| amount > pledge.amount);
+    terms.policy.oversubscription.is_some() && live && !raised
+}
+
 /// Checks the least and the most of a pledge, and the room left below the campaign's maximum (R-PLEDGE-5, R-PLEDGE-6).
-fn check_bounds(tx: &Tx<'_>, campaign: &Campaign, terms: &Terms, amount: Amount, before: Option<&Pledge>) {
+fn check_bounds(
+    tx: &Tx<'_>,
+    campaign: &Campaign,
+    terms: &Terms,
+    (amount, divisible): (Amount, bool),
+    before: Option<&Pledge>,
+) {
     let pledging = &terms.policy.pledging;
     let counted = before.filter(|pledge| pledge.state.counts().committed);
     let old = counted.map_or(Amount::ZERO, Pledge::promised);
@@ -260,7 +276,8 @@ fn check_bounds(tx: &Tx<'_>, campaign: &Campaign, terms: &Terms, amount: Amount,
     let others = campaign.totals.committed.saturating_add(campaign.totals.pending).saturating_sub(old);
     let room = terms.maximum.map(|maximum| maximum.amount().saturating_sub(others).max(Amount::ZERO));
     if let Some(room) = room {
-        tx.check(amount <= room, || Rejection::AboveMaximum { room });
+        let exceeds = divisible && may_exceed(tx, campaign, terms, amount, before);
+        tx.check(exceeds || amount <= room, || Rejection::AboveMaximum { room });
     }
     if let Some(minimum) = pledging.minimum.map(|money| money.amount()) {
         let fills_the_rest = pledging.last_may_be_smaller && room == Some(amount);

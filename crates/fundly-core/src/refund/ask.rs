@@ -69,7 +69,10 @@ impl Handler for RefundPledge {
         self.check_ground(tx, &before, platform)?;
         let campaign = tx.campaign()?;
         tx.check(platform || !campaign.suspended, || Rejection::ModeratorOnly);
-        let spreading = campaign.settlement.is_some_and(|work| matches!(work.plan, Plan::GiveBack { .. }));
+        let spreading = campaign
+            .settlement
+            .as_ref()
+            .is_some_and(|work| matches!(work.plan, Plan::GiveBack { .. } | Plan::Allot { .. }));
         tx.check(!spreading, || Rejection::SettlementUnderWay);
         tx.check(before.state != PledgeState::Disputed, || Rejection::RefundDisputed { pledge: self.pledge });
         let (gross, line) = self.gross(tx, &before)?;

@@ -70,8 +70,9 @@ impl RefundParts {
         if ground.is_net() {
             return Self { gross, tip, from_campaign: goods, ..Self::default() };
         }
-        let total = pledge.captured.min(pledge.amount);
-        let tip_cleared = pledge.captured.saturating_sub(total);
+        // Of a pledge that was cut to a part after it was paid, what was paid beyond was goods as well.
+        let tip_cleared = pledge.captured.saturating_sub(pledge.amount).max(Amount::ZERO).min(pledge.tip);
+        let total = pledge.captured.saturating_sub(tip_cleared);
         let tip_returned = tip_cleared.saturating_sub(after.tip_held());
         let done = after.refunded.saturating_sub(tip_returned);
         let total_of_processor = policy.returnable(FeeTo::Processor, total, pledge.processor_fee);

@@ -1,6 +1,9 @@
 //! Closing funding at the deadline, and deciding the outcome.
 
-use super::events::{FundingClosed, OutcomeDecided};
+use super::{
+    allot,
+    events::{FundingClosed, OutcomeDecided},
+};
 use crate::{
     campaign::{DeadlineRestored, SecondRoundOpened, Stage},
     decide::{Handled, Refused, Tx},
@@ -25,13 +28,13 @@ fn below_goal(tx: &Tx<'_>) -> Result<bool, Refused> {
     Ok(must_reach && !waits_for_clearing && tx.campaign()?.totals.committed < goal)
 }
 
-/// Until when closing waits for what was in flight at the deadline: as long as the promises are below the goal without it,
-/// and no longer than grace (R-CAMPAIGN-15).
+/// Until when closing waits for what was in flight at the deadline: as long as the promises are below the goal without it, or
+/// above the maximum with it, and no longer than grace (R-CAMPAIGN-15).
 pub(super) fn waits_until(tx: &Tx<'_>) -> Result<Option<Timestamp>, Refused> {
     let campaign = tx.campaign()?;
     let grace = tx.terms()?.policy.collection.grace;
     let end = campaign.deadline.map(|deadline| deadline.plus(grace));
-    let waits = campaign.totals.in_flight > 0 && below_goal(tx)?;
+    let waits = campaign.totals.in_flight > 0 && (below_goal(tx)? || allot::waits(tx)?);
     Ok(end.filter(|end| waits && tx.now() < *end))
 }
 
@@ -50,7 +53,8 @@ pub(super) fn goes_on(tx: &mut Tx<'_>) -> Result<bool, Refused> {
     Ok(true)
 }
 
-/// Closes funding (R-CAMPAIGN-15): below the goal everything is unwound; else what is promised is collected.
+/// Closes funding (R-CAMPAIGN-15): below the goal everything is unwound; else what is promised is collected, after the maximum
+/// was allotted where more is promised (R-SETTLE-5).
 pub(super) fn close_funding(tx: &mut Tx<'_>) -> Handled {
     let failed = below_goal(tx)?;
     let campaign = tx.campaign()?;
@@ -61,6 +65,7 @@ pub(super) fn close_funding(tx: &mut Tx<'_>) -> Handled {
     let collect_at = (!failed && !at_pledge && begins > tx.now() && total > 0).then_some(begins);
     let plan = match (failed, at_pledge) {
         (true, _) => Some(Plan::Unwind { ground: Ground::CampaignFailed }),
+        (false, _) if collect_at.is_none() && allot::needed(tx)? => Some(allot::plan()),
         (false, false) if collect_at.is_none() => Some(Plan::Collect),
         (false, _) => None,
     };

@@ -54,7 +54,7 @@ fn final_try(tx: &mut Tx<'_>, pledge: &Pledge, dunning: Dunning) -> Handled {
 }
 
 /// Gives a pledge up: unpaid ones are dropped; of one paid in part, the paid part is kept as a contribution.
-fn drop(tx: &mut Tx<'_>, pledge: &Pledge) -> Handled {
+pub(super) fn drop(tx: &mut Tx<'_>, pledge: &Pledge) -> Handled {
     payment::withdraw(tx, pledge.id)?;
     let keeps = !pledge.captured.is_zero();
     tx.emit(PledgeDropped { pledge: pledge.id, keeps_paid_part: keeps });

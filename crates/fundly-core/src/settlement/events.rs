@@ -110,7 +110,7 @@ impl Evolve for FundingClosed {
             campaign.original_deadline = None;
             campaign.collect_at = self.collect_at;
             campaign.stage = if self.failed { Stage::Failed } else { Stage::Collecting };
-            campaign.settlement = self.settlement;
+            campaign.settlement = self.settlement.clone();
         }
     }
 }
@@ -120,7 +120,7 @@ impl Evolve for OutcomeDecided {
         if let Some(campaign) = rows.campaign_mut() {
             campaign.stage = self.stage;
             campaign.late_until = self.late_until;
-            campaign.settlement = self.settlement;
+            campaign.settlement = self.settlement.clone();
         }
     }
 }
@@ -132,11 +132,11 @@ impl Evolve for SettlementPlanned {
             match self.settlement.plan {
                 Plan::Dun { .. } => campaign.dun_at = None,
                 Plan::Instalments { .. } => campaign.instalments_at = None,
-                Plan::Collect => campaign.collect_at = None,
+                Plan::Collect | Plan::Allot { .. } => campaign.collect_at = None,
                 Plan::Lapse { .. } => campaign.change = None,
                 _ => {}
             }
-            campaign.settlement = Some(self.settlement);
+            campaign.settlement = Some(self.settlement.clone());
         }
     }
 }
@@ -149,7 +149,7 @@ pub(super) fn earlier(a: Option<Timestamp>, b: Option<Timestamp>) -> Option<Time
 impl Evolve for SettlementStepped {
     fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {
         let Some(campaign) = rows.campaign_mut() else { return };
-        let Some(settlement) = campaign.settlement else { return };
+        let Some(settlement) = campaign.settlement.take() else { return };
         match settlement.plan {
             Plan::Dun { .. } if self.plan.is_none() => campaign.dun_at = earlier(campaign.dun_at, self.wake),
             Plan::Instalments { .. } if self.plan.is_none() => {
@@ -157,12 +157,11 @@ impl Evolve for SettlementStepped {
             }
             _ => {}
         }
-        campaign.settlement = self.plan.map(|plan| Settlement {
-            plan,
-            cursor: self.cursor,
-            done: settlement.done + self.worked,
-            total: settlement.total,
-        });
+        // Allotting walks over all pledges again and again.
+        let anew = self.cursor.is_none() && matches!(settlement.plan, Plan::Allot { .. });
+        let done = if anew { 0 } else { settlement.done + self.worked };
+        let goes_on = |plan| Settlement { plan, cursor: self.cursor, done, total: settlement.total };
+        campaign.settlement = self.plan.clone().map(goes_on);
     }
 }
 

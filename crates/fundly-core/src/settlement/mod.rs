@@ -4,6 +4,7 @@
 //! dropping, deciding the outcome, issuing shares, asking for instalments, unwinding. The host sends [`Settle`] whenever it
 //! likes; a step that has nothing to do is refused with the moment when there will be something.
 
+mod allot;
 mod close;
 mod dunning;
 mod events;
@@ -11,6 +12,8 @@ mod plan;
 mod row;
 mod step;
 
+pub use allot::{Allotting, PledgeAllotted};
+pub(crate) use allot::{give_excess, held_off};
 pub use events::{
     BackerReminded, FinalTryMade, FundingClosed, OutcomeDecided, PledgeDropped, SettlementPlanned, SettlementStepped,
 };

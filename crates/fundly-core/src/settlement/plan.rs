@@ -1,10 +1,11 @@
 //! Planning work over many pledges.
 
-use super::{Plan, Settlement, events::SettlementPlanned};
+use super::{Plan, Settlement, allot, events::SettlementPlanned};
 use crate::{
-    decide::{Handled, Tx},
+    decide::{Handled, Refused, Tx},
     money::Amount,
     pledge::PledgeState,
+    policy::CollectAt,
     refund::Ground,
     rejection::Rejection,
 };
@@ -20,12 +21,17 @@ impl Plan {
     }
 
     /// The plan that follows when its walk is finished.
-    pub(super) const fn then(self) -> Option<Self> {
+    pub(super) fn then(&self, tx: &Tx<'_>) -> Result<Option<Self>, Refused> {
         match self {
             Self::Dun { state: PledgeState::Errored, next } => {
-                Some(Self::Dun { state: PledgeState::ActionRequired, next })
+                Ok(Some(Self::Dun { state: PledgeState::ActionRequired, next: *next }))
             }
-            _ => None,
+            Self::Allot { walk } => {
+                let next = allot::next(tx, walk)?.map(|walk| Self::Allot { walk: walk.into() });
+                let collects = tx.terms()?.policy.collection.at != CollectAt::Pledge;
+                Ok(next.or(collects.then_some(Self::Collect)))
+            }
+            _ => Ok(None),
         }
     }
 }

@@ -4,23 +4,28 @@ use crate::{campaign::ChangeNotice, id::PledgeId, pledge::PledgeState, refund::G
 use serde::{Deserialize, Serialize};
 
 /// Work over all pledges that is under way. A crash anywhere resumes at the cursor.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Settlement {
     /// What is done to each pledge.
     pub plan: Plan,
     /// The last pledge that was done.
     pub cursor: Option<PledgeId>,
-    /// Pledges done so far.
+    /// Pledges done so far: of this walk, where the work takes several.
     pub done: u64,
     /// Pledges in all.
     pub total: u64,
 }
 
 /// What a settlement does to each pledge.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Plan {
+    /// Allot what is accepted among more that is promised.
+    Allot {
+        /// How far that has come.
+        walk: Box<super::Allotting>,
+    },
     /// Instruct the collection of each committed or authorised pledge.
     Collect,
     /// Remind, try a last time or drop each pledge in error.

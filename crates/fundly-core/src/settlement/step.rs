@@ -1,7 +1,7 @@
 //! One bounded step of settlement.
 
 use super::{
-    Plan, Settlement,
+    Plan, Settlement, allot,
     close::{close_funding, decide_outcome, goes_on, waits_until},
     dunning,
     events::{SettlementStepped, earlier},
@@ -42,8 +42,8 @@ impl Handler for Settle {
         tx.check((1..=max).contains(&self.limit), || Rejection::SettleLimit { max });
         tx.pass()?;
         let campaign = tx.campaign()?.clone();
-        if let Some(settlement) = campaign.settlement {
-            return self.work(tx, &settlement);
+        if let Some(settlement) = &campaign.settlement {
+            return self.work(tx, settlement);
         }
         if let Some(notice) = campaign.change.filter(|notice| notice.until <= tx.now()) {
             return plan(tx, Plan::Lapse { notice });
@@ -78,7 +78,9 @@ impl Settle {
         let totals = &campaign.totals;
         if let Some(begins) = campaign.collect_at {
             let waits = || Rejection::NothingToSettle { next: Some(begins) };
-            return if begins <= tx.now() { plan(tx, Plan::Collect) } else { Err(tx.refuse(waits())) };
+            // Who called off until now left room for others.
+            let next = if allot::needed(tx)? { allot::plan() } else { Plan::Collect };
+            return if begins <= tx.now() { plan(tx, next) } else { Err(tx.refuse(waits())) };
         }
         if totals.in_flight == 0 && totals.errored == 0 {
             return decide_outcome(tx);
@@ -131,15 +133,16 @@ impl Settle {
             .collect();
         let found = ids.len();
         let ids = &ids[..fitting(tx, &ids)];
-        let mut plan = settlement.plan;
+        let mut plan = settlement.plan.clone();
         for id in ids {
             let Some(pledge) = tx.rows.pledge(*id).cloned() else { continue };
             one(tx, &mut plan, &pledge)?;
         }
         let finished = ids.len() == found && found < self.limit as usize;
-        let next = if finished { plan.then() } else { Some(plan) };
+        let wake = wake(&plan, finished);
+        let next = if finished { plan.then(tx)? } else { Some(plan) };
         let cursor = if finished { None } else { ids.last().copied() };
-        tx.emit(SettlementStepped { worked: ids.len() as u64, cursor, plan: next, wake: wake(&plan, finished) });
+        tx.emit(SettlementStepped { worked: ids.len() as u64, cursor, plan: next, wake });
         Ok(())
     }
 }
@@ -169,6 +172,7 @@ fn wake(plan: &Plan, finished: bool) -> Option<Timestamp> {
 /// Works on one pledge.
 fn one(tx: &mut Tx<'_>, plan: &mut Plan, pledge: &Pledge) -> Handled {
     match plan {
+        Plan::Allot { walk } => allot::one(tx, walk, pledge),
         Plan::Collect => collect(tx, pledge),
         Plan::Issue => share::issue_for_pledge(tx, pledge.id),
         Plan::Unwind { ground } => refund::unwind(tx, pledge.id, *ground),

@@ -31,7 +31,7 @@ pub enum Allotment {
 }
 
 /// Allots what is available among requests; answers in the order of the requests. Nobody gets more than they asked for,
-/// and nothing is held back while somebody still lacks (R-SHARE-25, after R-1).
+/// and nothing is held back while somebody still lacks (R-SETTLE-5, after R-1).
 ///
 /// With a minimum fill, each request first gets that much (or all it asks for, if that is less), the earliest first as far
 /// as it goes; what is left follows the rule. Requests made in the same instant follow the ids of their pledges.

@@ -78,7 +78,7 @@ impl Handler for GrantShares {
     }
 }
 
-/// The id under which sums of the whole register stand is nobody's.
+/// The id under which sums of the whole register stand is nobody's (R-SHARE-25).
 pub(super) fn check_receiver(tx: &Tx<'_>, account: AccountId) {
     tx.check(account != AccountId::EVERYONE, || Rejection::NotAnAccount { account });
 }

@@ -62,7 +62,8 @@ struct Due {
 /// Units that a pledge's cleared money buys and that were not issued yet (R-SHARE-15, R-SHARE-16).
 fn due(tx: &Tx<'_>, pledge: &Pledge) -> Option<Due> {
     let class = tx.rows.class(pledge.class?)?;
-    let target = class.terms.units_for(pledge.collected());
+    // A bank may have money that goes back because the pledge was allotted less.
+    let target = class.terms.units_for(pledge.collected().min(pledge.amount));
     let wanted = target.saturating_sub(pledge.units());
     if wanted.is_zero() || target < class.terms.least() {
         return None;

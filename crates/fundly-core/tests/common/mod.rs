@@ -18,6 +18,7 @@ use fundly_core::{
     ledger::LedgerAccount,
     payment::{PaymentKind, PaymentResult, ReportPayment},
     pledge::{PlacePledge, Pledge, PledgeOrder},
+    policy::{Certainty, Citation},
     reward::TierTerms,
     settlement::Settle,
     share::{AddClass, ClassTerms},
@@ -183,6 +184,12 @@ pub fn class_terms() -> ClassTerms {
 /// A tier that promises a copy, as many as there are backers.
 pub fn tier_terms(price: &str) -> TierTerms {
     serde_json::from_value(serde_json::json!({ "title": "A copy", "price": usd(price) })).unwrap()
+}
+
+/// Where a parameter comes from that a story made up.
+pub fn own(parameter: &str) -> Citation {
+    let source = "own choice".parse().unwrap();
+    Citation { parameter: parameter.parse().unwrap(), source, certainty: Certainty::Own }
 }
 
 /// An order of a free contribution.

@@ -9,9 +9,10 @@ use fundly_core::{
     escrow::{AddMilestone, MissMilestone, RequestPayout, RetryPayout},
     payment::{ApplyReceipt, PaymentResult, ReportPayment, ReturnReceipt, SetPaymentMethod},
     pledge::{CancelPledge, ChangePledge, PlacePledge, Pledge, PledgeOrder},
-    policy::{CollectAt, FundingModel, Release},
+    policy::{CollectAt, FundingModel, Oversubscription, Release},
     refund::{Ground, RefundAmount, RefundPledge, RetryRefund},
     settlement::{Plan, Settle},
+    share::Allotment,
 };
 use pollster::block_on;
 
@@ -40,6 +41,11 @@ pub fn everybody(account: AccountId) -> Actor {
 
 impl Walk {
     pub fn new(collect: CollectAt, milestones: &[&str], goal: &str) -> Self {
+        Self::bounded(collect, milestones, goal, None)
+    }
+
+    /// A campaign that accepts no more than a maximum, and allots it to those who came first.
+    pub fn bounded(collect: CollectAt, milestones: &[&str], goal: &str, maximum: Option<Money>) -> Self {
         let mut policy = Policy::all_or_nothing(Currency::USD);
         policy.collection.at = collect;
         if collect == CollectAt::Pledge {
@@ -49,10 +55,15 @@ impl Walk {
             policy.escrow.release = Release::ByMilestone;
             policy.fees.clear();
         }
+        if maximum.is_some() {
+            policy.pledging.instalments = 1;
+            policy.citations.push(own("oversubscription"));
+            policy.oversubscription = Some(Oversubscription { method: Allotment::FirstCome, minimum_fill: None });
+        }
         let world = World::new();
         world.ok(CREATOR, CreateCampaign { currency: Currency::USD, story: story() });
         let deadline = Some(world.now.plus(Span::days(30)));
-        let terms = Terms { goal: Some(usd(goal)), maximum: None, opens: None, deadline, offers: None, policy };
+        let terms = Terms { goal: Some(usd(goal)), maximum, opens: None, deadline, offers: None, policy };
         world.ok(CREATOR, SetTerms { terms });
         for share in milestones {
             let title = "A part".parse().unwrap();

@@ -78,4 +78,15 @@ fn model(policy: &Policy, flaws: &mut Flaws) {
     flaws.check(!holds_over, "funding.openMax", "", "an open-ended campaign has no deadline to bound");
     let scarce = policy.oversubscription.is_some() && funding.model == FundingModel::OpenEnded;
     flaws.check(!scarce, "oversubscription", "", "an open-ended campaign has no close at which to divide");
+    if policy.oversubscription.is_some() {
+        let whole = policy.pledging.instalments <= 1;
+        flaws.check(whole, "oversubscription", "", "what may be cut to a part is not paid in instalments");
+        let kept = policy.escrow.release != Release::AtOnce;
+        flaws.check(
+            kept,
+            "oversubscription",
+            "",
+            "what may be more than is accepted is not released before it is divided",
+        );
+    }
 }

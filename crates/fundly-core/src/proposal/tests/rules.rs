@@ -155,7 +155,7 @@ fn refunding_the_rest_plans_to_give_back_what_is_held() {
     world.later(DAY);
     let events = world.ok(holder(2), CloseProposal { proposal: id });
     assert_eq!(row(&world, id).effect, Some(Effect::Done));
-    let planned = world.rows.campaign().unwrap().settlement.unwrap();
+    let planned = world.rows.campaign().unwrap().settlement.clone().unwrap();
     let crate::settlement::Plan::GiveBack { ground, amount, .. } = planned.plan else { panic!("{events:?}") };
     assert_eq!((ground, amount), (crate::refund::Ground::HoldersVoted, Amount::new(12_345)));
 

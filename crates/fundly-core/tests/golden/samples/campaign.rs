@@ -13,9 +13,10 @@ use fundly_core::{
         StoryEdited, SubmitCampaign, SuspendCampaign, Team, Terms, TermsSet, Totals,
     },
     ledger::{Balances, LedgerAccount},
-    policy::{CoverBy, EarlyClose},
+    policy::{CoverBy, EarlyClose, Oversubscription},
     refund::Ground,
     settlement::{Plan, Settlement},
+    share::Allotment,
 };
 
 pub(super) fn story() -> Story {
@@ -36,6 +37,8 @@ pub(super) fn story() -> Story {
 
 pub(super) fn policy() -> Policy {
     let mut policy = Policy::all_or_nothing(Currency::USD);
+    policy.pledging.instalments = 1;
+    policy.oversubscription = Some(Oversubscription { method: Allotment::ProRata, minimum_fill: Some(usd("50.00")) });
     policy.closing.early = Some(EarlyClose { open_min: Span::days(7), notice: Some("5bd".parse().unwrap()) });
     policy.pledging.maximum = Some(usd("10000.00"));
     policy.escrow.payout_minimum = Some(usd("50.00"));

@@ -22,7 +22,7 @@ use fundly_core::{
     proposal::{Choice, Effect, Method, ProposalState, ProposalStatus, Quorum, QuorumCounts, Subject, Threshold},
     refund::{Ground, RefundAmount, RefundState},
     reward::Availability,
-    settlement::Plan,
+    settlement::{Allotting, Plan},
     share::{Allotment, CancelCause, Exemption, LotState},
 };
 use serde_json::Value;
@@ -151,7 +151,31 @@ fn lives(list: &mut Vec<Enum>) {
     all!(list, LotState: Live, Transferred, Cancelled);
     all!(list, MilestoneState: Pending, Delivered, Released, Missed, Removed);
     all!(list, PayoutState: Requested, Paid, Failed);
+    all!(list, Allotting:
+    Counting { kept: minor(400), money: minor(2_800), asked: minor(2_800), least: minor(100) },
+    Levelling {
+        available: minor(1_400),
+        left: minor(1_350),
+        weight: minor(2_750),
+        held: minor(50),
+        free: minor(2_750)
+    },
+    Ranking {
+        available: minor(1_400),
+        left: minor(1_350),
+        weight: minor(2_750),
+        from: minor(0),
+        to: minor(2_750),
+        odd: Some(minor(1)),
+        floors: minor(1_349),
+        lowest: Some(minor(250)),
+        highest: Some(minor(2_500)),
+        counts: vec![0, 1, 2]
+    },
+    Sharing { left: minor(1_350), weight: minor(2_750), edge: minor(250), ties: 1, rest: minor(700) },
+    Filling { least_only: true, rest: minor(700) });
     all!(list, Plan:
+    Allot { walk: Box::new(Allotting::Filling { least_only: false, rest: minor(700) }) },
     Collect,
     Dun { state: PledgeState::Errored, next: Some(at(12)) },
     GiveUp,
