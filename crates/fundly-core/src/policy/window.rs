@@ -258,8 +258,10 @@ impl Policy {
             let until = self.until(&mine, moments, now);
             return self.decided(Verdict::Allow { until, most: None }, [window.path().as_str()]);
         }
-        let paths: Vec<String> =
-            if open.is_empty() { mine } else { open.clone() }.into_iter().map(Window::path).collect();
+        // The window that says no: one that is open and guarded, else one that was or will be there, else any for the right.
+        let known: Vec<&Window> = mine.iter().filter(|window| interval(window).is_some()).copied().collect();
+        let closest = [open.clone(), known, mine].into_iter().find(|list| !list.is_empty()).unwrap_or_default();
+        let paths: Vec<String> = closest.into_iter().map(Window::path).collect();
         let from = self.windows.iter().filter(|window| window.right == right && window.who.holds(values));
         let from = from.filter_map(interval).map(|(opens, _)| opens).filter(|opens| now < *opens).min();
         let parameter = paths.first().cloned().unwrap_or_else(|| "windows".to_owned());
