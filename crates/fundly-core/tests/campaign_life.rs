@@ -101,9 +101,9 @@ fn in_the_guard_nothing_takes_the_total_below_the_goal() {
     world.ok(backer(1), CancelPledge { pledge: first });
     world.ok(backer(1), contribution("10.00"));
     world.later(Span::millis(1));
-    assert_eq!(world.refused(backer(2), CancelPledge { pledge: second }), "pledge.would_drop_below_goal");
+    assert_eq!(world.refused(backer(2), CancelPledge { pledge: second }), "policy.window_guarded");
     let order = contribution("4.99").order;
-    assert_eq!(world.refused(backer(2), ChangePledge { pledge: second, order }), "pledge.would_drop_below_goal");
+    assert_eq!(world.refused(backer(2), ChangePledge { pledge: second, order }), "policy.window_guarded");
     world.ok(backer(3), CancelPledge { pledge: third });
     world.verify();
 }
@@ -118,7 +118,7 @@ fn in_the_lock_nothing_is_lowered_at_all() {
     world.later(Span::millis(28 * 86_400_000 - 1));
     world.ok(backer(1), ChangePledge { pledge, order: contribution("9.00").order });
     world.later(Span::millis(1));
-    assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "pledge.locked");
+    assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "policy.window_closed");
     world.ok(backer(1), ChangePledge { pledge, order: contribution("12.00").order });
     world.verify();
 }

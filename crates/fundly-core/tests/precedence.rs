@@ -138,8 +138,7 @@ fn checks_that_do_not_depend_on_each_other_are_all_told() {
         "money.zero",
         "campaign.terms_contradict",
         "campaign.time_in_past",
-        "campaign.terms_contradict",
-        "campaign.terms_contradict",
+        "policy.flawed",
     ];
     violates(&world, Actor::account(CREATOR), SetTerms { terms }, &codes);
     let nobody = SetCollaborator { account: CREATOR, permissions: vec![] };

@@ -11,7 +11,7 @@ use fundly_core::{
 };
 
 /// The parameters that contradict others.
-fn contradictions(world: &World, policy: Policy, offers: Option<ClassId>) -> Vec<&'static str> {
+fn contradictions(world: &World, policy: Policy, offers: Option<ClassId>) -> Vec<String> {
     let closes = policy.funding.model != FundingModel::OpenEnded;
     let deadline = closes.then(|| world.now.plus(Span::days(30)));
     let (goal, maximum) = (closes.then(|| usd("10.00")), closes.then(|| usd("100.00")));
@@ -19,13 +19,14 @@ fn contradictions(world: &World, policy: Policy, offers: Option<ClassId>) -> Vec
     let Err(error) = world.run(Actor::account(CREATOR), SetTerms { terms }) else { return Vec::new() };
     let Error::Rejected(rejections) = &error else { panic!("{error}") };
     let parameter = |rejection: &Rejection| match rejection {
-        Rejection::TermsContradict { parameter, .. } => *parameter,
+        Rejection::TermsContradict { parameter, .. } => (*parameter).to_owned(),
+        Rejection::PolicyFlawed { path, .. } => format!("policy.{path}"),
         other => panic!("{other}"),
     };
     rejections.iter().map(parameter).collect()
 }
 
-fn refused(policy: Policy, change: impl FnOnce(&mut Policy)) -> Vec<&'static str> {
+fn refused(policy: Policy, change: impl FnOnce(&mut Policy)) -> Vec<String> {
     let mut policy = policy;
     change(&mut policy);
     contradictions(&World::created(), policy, None)
@@ -105,7 +106,7 @@ fn bands_of_a_fee_rise_and_cover_every_amount() {
         &[Some("10.00"), Some("5.00"), None],
     ];
     for bands in wrong {
-        assert_eq!(with(bands), ["policy.fees.bands"], "{bands:?}");
+        assert_eq!(with(bands), ["policy.fees.host.bands"], "{bands:?}");
     }
     assert_eq!(with(&[Some("5.00"), Some("10.00"), None]), [""; 0]);
     assert_eq!(with(&[None]), [""; 0]);

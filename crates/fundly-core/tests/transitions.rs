@@ -10,7 +10,8 @@ use common::*;
 use fundly_core::{
     Actor, Command, CommandKind, Phase, Policy, Preview, Role, Row, RowKind, Span, Standing, Who,
     campaign::{
-        self, CancelCampaign, CompleteCampaign, RejectCampaign, StartDelivery, SubmitCampaign, SuspendCampaign,
+        self, CancelCampaign, CloseFundingEarly, CompleteCampaign, RejectCampaign, StartDelivery, SubmitCampaign,
+        SuspendCampaign,
     },
     settlement::Settle,
 };
@@ -152,6 +153,9 @@ fn in_phase(phase: Phase) -> World {
 
 /// The sample of a command, with the ids of the campaign and of its pledge in the places of those of the samples.
 fn minimal(world: &World, command: &Command) -> Command {
+    // The deadline of the sample lies before these campaigns.
+    let now = Command::from(CloseFundingEarly::default());
+    let command = if matches!(command, Command::CloseFundingEarly(_)) { &now } else { command };
     let mut json = serde_json::to_string(command).unwrap();
     let sample: fundly_core::CampaignId = samples::id(0xCA);
     json = json.replace(&sample.to_string(), &CAMPAIGN.to_string());
@@ -226,6 +230,7 @@ fn name(kind: CommandKind, to: Phase) -> String {
         (CommandKind::ApproveCampaign, Phase::Scheduled) => format!("{word_of}:opensLater"),
         (CommandKind::ApproveCampaign, _) => format!("{word_of}:opensNow"),
         (CommandKind::ResumeCampaign, to) => format!("{word_of}:{}", word(to)),
+        (CommandKind::Settle, Phase::Live) => format!("{word_of}:goesOn"),
         (CommandKind::Settle, Phase::Successful) => format!("{word_of}:goalReached"),
         (CommandKind::Settle, _) => format!("{word_of}:goalMissed"),
         _ => word_of,
@@ -269,7 +274,17 @@ fn worlds() -> Vec<World> {
         world.ok(CREATOR, SubmitCampaign {});
         world
     };
-    worlds.extend([below, decided, closable, completable, late]);
+    let two_rounds = {
+        let mut policy = Policy::all_or_nothing(fundly_core::Currency::USD);
+        policy.funding.model = fundly_core::policy::FundingModel::TwoRound;
+        policy.funding.second_round = Some(Span::days(40));
+        let mut world = World::draft(policy, Some(usd("10.00")), Some(40));
+        world.launch();
+        world.ok(backer(1), contribution("10.00"));
+        world.later(Span::days(40));
+        world
+    };
+    worlds.extend([below, decided, closable, completable, late, two_rounds]);
     worlds
 }
 

@@ -13,6 +13,7 @@ const fn step(from: Phase, by: &'static str, to: Phase) -> Move<Phase> {
 /// Every move of a campaign, by command, by time, or by what a settle step finds. What is not here does not happen:
 /// commands that would move a campaign otherwise are refused (R-CAMPAIGN-3).
 ///
+/// What `settle:goesOn` brings back is a second round, or the old deadline where the goal of an early close was not kept.
 /// Two moves are made by time alone and recorded by nobody (R-CAMPAIGN-2): `time:opens` and `time:deadline`. A suspended
 /// campaign resumes where the clock has taken it meanwhile.
 pub const MOVES: &[Move<Phase>] = &[
@@ -26,6 +27,7 @@ pub const MOVES: &[Move<Phase>] = &[
     step(Scheduled, "time:opens", Live),
     step(Live, "time:deadline", Collecting),
     step(Live, "closeFundingEarly", Collecting),
+    step(Collecting, "settle:goesOn", Live),
     step(Collecting, "settle:goalReached", Successful),
     step(Collecting, "settle:goalMissed", Failed),
     step(Successful, "startDelivery", Delivering),

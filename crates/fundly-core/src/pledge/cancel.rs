@@ -8,10 +8,11 @@ use super::{
 use crate::{
     actor::{Actor, Role, Who},
     campaign::Phase,
-    decide::{Evolve, Handled, Handler, Need, RowKey, Tx, WorkingSet},
+    decide::{Evolve, Handled, Handler, Need, Refused, RowKey, Tx, WorkingSet},
     id::{AccountId, PledgeId},
     money::Amount,
     payment,
+    policy::Right,
     rejection::Rejection,
     time::Timestamp,
 };
@@ -60,8 +61,12 @@ impl Handler for CancelPledge {
         );
         let campaign = tx.campaign()?;
         // Until collecting begins nothing was asked for, so a policy can still let a pledge go.
-        let cooling = campaign.collect_at.is_some_and(|at| tx.now() < at);
-        let live = campaign.phase_at(tx.now()) == Phase::Live || cooling;
+        let phase = campaign.phase_at(tx.now());
+        let cooling = phase == Phase::Collecting && campaign.collect_at.is_some_and(|at| tx.now() < at);
+        if phase == Phase::Collecting && !cooling {
+            return Err(tx.refuse(collecting(tx)?));
+        }
+        let live = phase == Phase::Live || cooling;
         let open = open && (live || before.late) && before.captured.is_zero();
         tx.check(open, || Rejection::PledgeState { pledge: self.pledge, state });
         if live {
@@ -73,6 +78,14 @@ impl Handler for CancelPledge {
         crate::reward::offer_freed(tx, &before);
         Ok(())
     }
+}
+
+/// Payments were asked for: nothing is called off any more.
+fn collecting(tx: &Tx<'_>) -> Result<Rejection, Refused> {
+    let (campaign, policy) = (tx.campaign()?, &tx.terms()?.policy);
+    let cites = policy.cites("collection").into_iter().map(|cite| cite.source).collect();
+    let closed = campaign.closed_at.or(campaign.deadline);
+    Ok(Rejection::WindowClosed { right: Right::Cancel, closed, opens: None, cites })
 }
 
 impl Evolve for PledgeCancelled {

@@ -48,7 +48,7 @@ impl PolicyError {
         match self {
             Self::TooLarge { .. } => "policy.too_large",
             Self::Form { .. } => "policy.form",
-            Self::Flawed(_) => "policy.flawed",
+            Self::Flawed(_) => "policy.flaws",
         }
     }
 }

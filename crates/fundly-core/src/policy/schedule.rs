@@ -110,7 +110,7 @@ impl Policy {
     pub fn schedule(&self, moments: &Moments) -> Vec<Decision> {
         let mut due: Vec<(Timestamp, Action, &str)> = Vec::new();
         let cancel = self.windows.iter().filter(|window| window.right == super::Right::Cancel);
-        let ends = cancel.filter_map(|window| Some((window.interval(&self.clock, moments)?.1?, window.path())));
+        let ends = cancel.filter_map(|window| Some((window.closes(&self.clock, moments)?, window.path())));
         let ends: Vec<(Timestamp, String)> = ends.collect();
         if let Some((at, path)) = ends.iter().max() {
             due.push((*at, Action::CancellationEnds, path));

@@ -118,7 +118,7 @@ impl Anchor {
 ///
 /// ```
 /// use fundly_core::policy::Bound;
-/// assert_eq!("deadline - 48h".parse::<Bound>()?.to_string(), "deadline - 48h");
+/// assert_eq!("deadline - 36h".parse::<Bound>()?.to_string(), "deadline - 36h");
 /// assert!("sunset - 1h".parse::<Bound>().is_err());
 /// # Ok::<(), fundly_core::Invalid>(())
 /// ```
@@ -234,10 +234,15 @@ impl Window {
         format!("windows.{}", self.id)
     }
 
+    /// When it closes, as far as that is known.
+    pub fn closes(&self, clock: &Clock, moments: &Moments) -> Option<Timestamp> {
+        self.closes.iter().filter_map(|bound| bound.at(clock, moments)).min()
+    }
+
     /// When it opens and closes; none while it is not known when it opens, or when it closes no later than it opens.
     pub fn interval(&self, clock: &Clock, moments: &Moments) -> Option<(Timestamp, Option<Timestamp>)> {
         let opens = self.opens.at(clock, moments)?;
-        let closes = self.closes.iter().filter_map(|bound| bound.at(clock, moments)).min();
+        let closes = self.closes(clock, moments);
         closes.is_none_or(|closes| opens < closes).then_some((opens, closes))
     }
 }
@@ -287,8 +292,7 @@ impl Policy {
     /// When a right was last there, for who comes too late.
     pub(crate) fn closed(&self, right: Right, values: &Values<'_>, moments: &Moments) -> Option<Timestamp> {
         let mine = self.windows.iter().filter(|window| window.right == right && window.who.holds(values));
-        let ends =
-            mine.filter_map(|window| window.closes.iter().filter_map(|bound| bound.at(&self.clock, moments)).min());
+        let ends = mine.filter_map(|window| window.closes(&self.clock, moments));
         ends.filter(|end| *end <= values.now).max()
     }
 }

@@ -151,8 +151,8 @@ fn terms_that_contradict_themselves() {
             ),
             (
                 r#"{"kind": "setTerms", "terms": {"goal": "9.00 USD", "deadline": "2026-01-20T00:00:00Z", "policy": $weak}}"#,
-                ("campaign.terms_contradict", "R-CAMPAIGN-5"),
-                json!({"parameter": "policy.voting.threshold"}),
+                ("policy.flawed", "R-POLICY-8"),
+                json!({"path": "voting.threshold"}),
             ),
             (
                 r#"{"kind": "setTerms", "terms": {"goal": "9.00 USD", "deadline": "2027-01-20T00:00:00Z", "policy": $policy}}"#,

@@ -69,7 +69,7 @@ fn a_holdback_of_more_than_everything_contradicts_itself() {
     let deadline = Some(world.now.plus(Span::days(30)));
     let policy = policy(Release::AtSuccess, "100.0001%");
     let terms = Terms { goal: Some(usd("10.00")), maximum: None, opens: None, deadline, offers: None, policy };
-    assert_eq!(world.refused(CREATOR, SetTerms { terms }), "campaign.terms_contradict");
+    assert_eq!(world.refused(CREATOR, SetTerms { terms }), "policy.flawed");
 }
 
 #[test]

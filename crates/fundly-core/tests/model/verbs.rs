@@ -82,6 +82,10 @@ fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
         }
         Verb::SetMethod => {
             let pledge = unpaid(world, step)?;
+            if step.how % 4 == 1 {
+                let pledge = a_pledge(world, step)?;
+                return Some((owner(&pledge), json!({"kind": "confirmPledge", "pledge": pledge.id})));
+            }
             let method = format!("card_{}", step.much);
             Some((owner(&pledge), json!({"kind": "setPaymentMethod", "pledge": pledge.id, "method": method})))
         }
@@ -299,6 +303,9 @@ fn life(step: &Step) -> Value {
 fn timing<S: Store>(world: &World<S>, step: &Step) -> Value {
     if step.how % 2 == 0 {
         return json!({"kind": "closeFundingEarly"});
+    }
+    if step.how % 3 == 0 {
+        return json!({"kind": "announceMaterialChange", "reason": "another plan"});
     }
     json!({"kind": "moveDeadline", "deadline": world.now.plus(Span::days(u32::from(step.much) % 60))})
 }

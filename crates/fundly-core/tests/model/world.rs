@@ -5,13 +5,14 @@ use super::{
     naive::{Books, is_open},
     spy::Spy,
     steps::{Model, Run, Step},
-    windows::{lock, withdrawal},
+    windows::{lock, window, withdrawal},
 };
 use fundly_core::{
     AccountId, Actor, CampaignId, ClassId, Command, CommandId, Currency, Error, Fundly, Invalid, Money, Outcome,
     Policy, Rate, Request, Role, Row, RowKey, RowKind, Span, Store, Timestamp,
+    clock::Period,
     payment::PaymentKind,
-    policy::{BelowGoal, CollectAt, CoverBy, EarlyClose, FundingModel, LostShares, Release},
+    policy::{BelowGoal, CollectAt, CoverBy, EarlyClose, FundingModel, LostShares, MaterialChange, Release},
 };
 use pollster::block_on;
 use serde_json::{Value, json};
@@ -291,12 +292,18 @@ fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
             policy.escrow.holdback_for = Span::days(4);
             withdrawal(&mut policy, "14d");
             policy.dispute.lost_shares = LostShares::CancelHeld;
+            policy.closing.material_change =
+                Some(MaterialChange { reconfirm: Period::Elapsed(Span::days(2)), extends: true });
         }
         Model::Authorise => {
             policy.collection.at = CollectAt::Authorise;
             policy.pledging.instalments = 1;
             policy.refund.cover = CoverBy::Platform;
             policy.dispute.bar_backer = false;
+            policy.closing.early =
+                Some(EarlyClose { open_min: Span::ZERO, notice: Some(Period::Elapsed(Span::days(2))) });
+            policy.collection.after = Some(Period::Elapsed(Span::hours(3)));
+            policy.windows.push(window("coolingOff", "closed", "closed + 3h"));
         }
         Model::KeepWhatYouRaise => {
             policy.funding.model = FundingModel::KeepWhatYouRaise;
@@ -305,6 +312,8 @@ fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
             policy.escrow.holdback = Rate::from_bp(2_500).unwrap();
             policy.escrow.holdback_for = Span::days(1);
             withdrawal(&mut policy, "14d");
+            policy.closing.material_change =
+                Some(MaterialChange { reconfirm: Period::Elapsed(Span::days(1)), extends: false });
             return (policy, None, Some(20));
         }
         Model::OpenEnded => return (Policy::open_ended(), None, None),

@@ -23,13 +23,13 @@ fn a_change_that_asks_for_the_same_money_keeps_the_hold() {
     let mut world = holding(|policy| lock(policy, "24h"));
     let pledge = held_pledge(&world);
     in_the_last_day(&mut world);
-    assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "pledge.locked");
+    assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "policy.window_closed");
     let order = PledgeOrder { note: Some("well done".parse().unwrap()), ..contribution("25.00").order };
     assert!(asks_nothing(&world.ok(backer(1), ChangePledge { pledge, order })));
     let row = world.pledge(pledge);
     assert_eq!((row.state, row.authorised.minor(), row.note.is_some()), (PledgeState::Authorised, 2_500, true));
     assert_eq!(world.campaign().totals.committed.minor(), 2_500);
-    assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "pledge.locked");
+    assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "policy.window_closed");
     world.later(Span::hours(23));
     assert_eq!(pay(&world), ["25.00"], "by the hold that was there");
     world.verify();
@@ -41,10 +41,10 @@ fn a_change_that_needs_a_new_hold_is_refused_in_the_lock() {
     let mut world = holding(|policy| lock(policy, "24h"));
     let pledge = held_pledge(&world);
     in_the_last_day(&mut world);
-    assert_eq!(world.refused(backer(1), to(pledge, "20.00")), "pledge.locked");
-    assert_eq!(world.refused(backer(1), to(pledge, "30.00")), "pledge.locked");
+    assert_eq!(world.refused(backer(1), to(pledge, "20.00")), "policy.window_closed");
+    assert_eq!(world.refused(backer(1), to(pledge, "30.00")), "policy.window_closed");
     let method = PledgeOrder { method: Some("pm_2".parse().unwrap()), ..contribution("25.00").order };
-    assert_eq!(world.refused(backer(1), ChangePledge { pledge, order: method }), "pledge.locked");
+    assert_eq!(world.refused(backer(1), ChangePledge { pledge, order: method }), "policy.window_closed");
     world.ok(backer(1), contribution("5.00"));
     world.verify();
 }
@@ -54,8 +54,8 @@ fn a_change_that_needs_a_new_hold_is_refused_in_the_guard_where_the_goal_rests_o
     let mut world = holding(|_| {});
     let pledge = held_pledge(&world);
     in_the_last_day(&mut world);
-    assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "pledge.would_drop_below_goal");
-    assert_eq!(world.refused(backer(1), to(pledge, "30.00")), "pledge.would_drop_below_goal");
+    assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "policy.window_guarded");
+    assert_eq!(world.refused(backer(1), to(pledge, "30.00")), "policy.window_guarded");
     assert_eq!(world.campaign().totals.committed.minor(), 2_500);
     let second = world.ok(backer(2), contribution("10.00"));
     world.host(held(instructed(&second), "auth_2", "10.00"));

@@ -14,9 +14,9 @@ fn who_may_refund_on_which_ground_and_for_how_long() {
     assert_eq!(world.refused(HELPER, as_ground(Ground::Fraud)), "refund.ground");
     world.ok(HELPER, part(pledge, "1.00"));
     world.later(Span::days(14));
-    assert_eq!(world.refused(backer(1), as_ground(Ground::Withdrawal)), "refund.window", "half-open at 14 days");
+    assert_eq!(world.refused(backer(1), as_ground(Ground::Withdrawal)), "policy.window_closed", "half-open at 14 days");
     world.later(Span::days(16));
-    assert_eq!(world.refused(CREATOR, whole(pledge)), "refund.window", "OC-4: admins within 30 days");
+    assert_eq!(world.refused(CREATOR, whole(pledge)), "policy.window_closed", "OC-4: admins within 30 days");
     world.ok_as(admin(), as_ground(Ground::Oversubscribed));
     world.verify();
 }

@@ -110,6 +110,7 @@ impl Rewards {
             method: Some(text(&format!("{}-{}", backer.card(), backer.handle))?),
             country: Some(text(backer.country)?),
             instalments: None,
+            acknowledged: Vec::new(),
         })
     }
 }

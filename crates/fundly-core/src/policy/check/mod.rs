@@ -54,7 +54,7 @@ impl Policy {
     ///
     /// ```
     /// use fundly_core::{Currency, Span, policy::{Policy, Preset}};
-    /// let mut policy = Preset::Kickstarter.policy();
+    /// let mut policy = Preset::AllOrNothing.policy();
     /// assert_eq!(policy.flaws(), []);
     /// policy.funding.open_min = Span::days(90);
     /// let told = policy.flaws().iter().map(ToString::to_string).collect::<Vec<_>>();
