@@ -35,9 +35,9 @@ macro_rules! presets {
 presets! {
     /// Kickstarter in the United States: all or nothing, charged at the deadline.
     Kickstarter = ["kickstarter-us"];
-    /// Indiegogo's flexible funding, until 2025: what is raised is kept.
+    /// Indiegogo's flexible funding, as it was until 2025: what is raised is kept.
     IndiegogoFlexible = ["indiegogo-flexible"];
-    /// Indiegogo's fixed funding, until 2025: all or nothing, charged with the pledge.
+    /// Indiegogo's fixed funding, as it was until 2025: all or nothing, charged with the pledge.
     IndiegogoFixed = ["indiegogo-fixed"];
     /// Goteo: a round that is all or nothing, then a second one.
     Goteo = ["goteo"];

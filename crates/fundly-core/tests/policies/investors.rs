@@ -1,8 +1,8 @@
 //! Who may put in how much: limits, caps and gates.
 
 use super::{
-    amount, asking, assert_cites, at, denied, denied_until, dollars, fact, gates, having_invested, in_currency, labels,
-    money, only_room, person, reg_cf, reg_cf_now,
+    amount, asking, assert_cites, at, denied, dollars, fact, gates, having_invested, in_currency, labels, money,
+    only_room, person, reg_cf, reg_cf_now,
 };
 use fundly_core::{
     Amount, Policy, Timestamp,
@@ -222,9 +222,10 @@ fn tests_count_for_as_long_as_they_are_valid() {
 /// A restricted investor in the UK, all gates passed.
 fn british(net_worth: &str, before: &str) -> Facts {
     let policy = Preset::UkRestrictedInvestors.policy();
-    let mut facts = person(money("0 GBP"), money(net_worth), &["returning", "appropriateness"]);
+    let mut facts = person(money("0 GBP"), money(net_worth), &["appropriateness"]);
     facts.investor.category = Some(fact("restricted".parse().unwrap()));
     facts.investor.category.as_mut().unwrap().as_of = at("2026-01-01T00:00:00Z");
+    facts.requested_at = Some(at("2026-01-01T00:00:00Z"));
     having_invested(&policy, before, facts)
 }
 
@@ -247,7 +248,8 @@ fn g11_less_than_a_tenth_of_net_assets() {
 #[test]
 fn g11_a_first_time_investor_waits_a_day_for_the_offer() {
     let mut investor = british("80000 GBP", "0 GBP");
-    investor.investor.tests.retain(|test| test.value.as_str() != "returning");
+    investor.requested_at = None;
+    assert_eq!(gates(&uk(&investor, "10.00 GBP", NOON)), [("wait", None)], "whoever never asked has not begun to wait");
     investor.requested_at = Some(at("2026-05-31T10:00:00+01:00"));
     let decision = uk(&investor, "10.00 GBP", "2026-06-01T09:59:59.999+01:00");
     assert_eq!(gates(&decision), [("wait", None)]);

@@ -7,6 +7,7 @@ mod fees;
 mod investors;
 mod laws;
 mod meadow;
+mod pages;
 mod presets;
 mod times;
 mod windows;

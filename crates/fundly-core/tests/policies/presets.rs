@@ -96,10 +96,7 @@ fn the_categories_are_those_that_the_rules_speak_of() {
     let of = |preset: Preset| preset.policy().categories;
     assert_eq!(of(Preset::UsRegulationCrowdfunding), labels(&["accredited"]));
     assert_eq!(of(Preset::EuCrowdfunding), labels(&["sophisticated"]));
-    assert_eq!(
-        of(Preset::UkRestrictedInvestors),
-        labels(&["restricted", "highNetWorth", "sophisticated", "returning"])
-    );
+    assert_eq!(of(Preset::UkRestrictedInvestors), labels(&["restricted", "highNetWorth", "sophisticated"]));
     assert_eq!(of(Preset::AustraliaCsf), labels(&["wholesale"]));
     let before = Preset::UsRegulationCrowdfunding.versions();
     assert!(before[..2].iter().all(|policy| policy.categories.is_empty()), "nobody was exempt before 2021");
