@@ -15,9 +15,9 @@ use std::fmt::Write as _;
 const START: &str = "2026-10-12T14:00:00Z";
 
 /// What is put in, by somebody with an income of 60,000 and a net worth of 80,000.
-const SUM: i64 = 50_00;
-const INCOME: i64 = 60_000_00;
-const NET_WORTH: i64 = 80_000_00;
+const SUM: i64 = 5_000;
+const INCOME: i64 = 6_000_000;
+const NET_WORTH: i64 = 8_000_000;
 
 pub(super) fn example(policy: &Policy) -> String {
     let mut page = "\n# Worked example\n\nComputed by the policy itself.\n".to_owned();
