@@ -12,6 +12,12 @@ mod memory {
     fundly_core::store_conformance!(pollster::block_on => async { MemoryStore::new() });
 }
 
+#[test]
+fn facts_are_sums_of_what_stands() {
+    let law = fundly_core::store::conformance::facts_are_sums_of_what_stands(&MemoryStore::new());
+    pollster::block_on(law).unwrap();
+}
+
 mod erased {
     use super::*;
     fundly_core::store_conformance!(pollster::block_on => async { DynStore::new(MemoryStore::new()) });

@@ -20,6 +20,7 @@
 compile_error!("choose a database: feature `sqlite` or `postgres`");
 
 mod error;
+mod facts;
 mod fields;
 mod group;
 mod migration;

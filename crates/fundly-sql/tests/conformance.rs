@@ -12,6 +12,12 @@ mod file {
     fundly_core::store_conformance!(#[tokio::test] => async { SqliteStore::open(common::fresh_path()).await.unwrap() });
 }
 
+#[tokio::test]
+async fn facts_are_sums_of_what_stands() {
+    let store = SqliteStore::in_memory().await.unwrap();
+    fundly_core::store::conformance::facts_are_sums_of_what_stands(&store).await.unwrap();
+}
+
 mod memory {
     use super::*;
 

@@ -3,10 +3,15 @@
 use super::{ChangeSet, LoadRequest, Loaded, Store, StoreError};
 use crate::{
     account::Account,
+    campaign::Campaign,
     decide::{Need, Range, Row, RowKey, RowKind},
+    engine::FactSource,
     id::{AccountId, CampaignId, CommandId},
     journal::Entry,
     limits::PAGE_MAX,
+    money::{Amount, Money},
+    policy::{FactQuery, Facts, Invested, SumQuery},
+    time::Timestamp,
 };
 use std::{
     collections::{BTreeMap, HashMap},
@@ -71,6 +76,55 @@ impl Boundary {
                 found.map(|(_, row)| row.clone()).into_iter().collect()
             }
         }
+    }
+}
+
+impl Everything {
+    /// Campaigns in a currency but for one, with their rows.
+    fn others(&self, query: &FactQuery) -> impl Iterator<Item = (&Campaign, &Boundary)> {
+        let others = self.campaigns.iter().filter(|(id, _)| **id != query.campaign);
+        let with_row = others.filter_map(|(_, boundary)| match boundary.row(RowKey::Campaign())? {
+            Row::Campaign(campaign) => Some((&**campaign, boundary)),
+            _ => None,
+        });
+        with_row.filter(|(campaign, _)| campaign.currency == query.currency)
+    }
+
+    fn invested(&self, query: &FactQuery, wanted: &SumQuery) -> Amount {
+        let others = self.others(query).filter(|(row, _)| wanted.issuer.is_none_or(|issuer| row.creator == issuer));
+        let rows = others.flat_map(|(_, boundary)| boundary.after(RowKind::Pledge, None));
+        let standing = rows.filter_map(|row| match row {
+            Row::Pledge(pledge) if pledge.backer == query.account && pledge.created_at >= wanted.since => Some(pledge),
+            _ => None,
+        });
+        let standing = standing.filter(|pledge| pledge.state.counts().committed || pledge.state.counts().pending);
+        standing.fold(Amount::ZERO, |sum, pledge| sum.saturating_add(pledge.promised()))
+    }
+
+    /// The whole of each campaign counts that was still open then: more than was raised since, never less.
+    fn raised(&self, query: &FactQuery, since: Timestamp) -> Amount {
+        let own = self.others(query).filter(|(row, _)| row.creator == query.account);
+        let open = own.filter(|(row, _)| row.closed_at.is_none_or(|closed| closed >= since));
+        open.fold(Amount::ZERO, |sum, (row, _)| sum.saturating_add(row.totals.committed))
+    }
+}
+
+/// Answers from the directory of accounts and from the pledges in memory.
+impl FactSource for MemoryStore {
+    async fn facts(&self, query: FactQuery) -> Result<Facts, StoreError> {
+        let everything = self.lock();
+        let money = |amount| Money::new(amount, query.currency);
+        let invested = query.invested.iter().map(|wanted| {
+            let amount = money(everything.invested(&query, wanted));
+            Invested { limit: wanted.limit.clone(), amount }
+        });
+        let investor = everything.accounts.get(&query.account).and_then(|account| account.investor.clone());
+        Ok(Facts {
+            investor: investor.unwrap_or_default(),
+            invested: invested.collect(),
+            raised: query.raised_since.map(|since| money(everything.raised(&query, since))),
+            requested_at: None,
+        })
     }
 }
 

@@ -190,6 +190,7 @@ CREATE TABLE fundly.pledges ( -- What each backer promises, and what became of i
 
 -- Settlement walks over the pledges in a state.
 CREATE INDEX pledges_by_state ON fundly.pledges (campaign_id, state, id);
+CREATE INDEX pledges_by_backer ON fundly.pledges (backer_id, created_at);
 
 CREATE TABLE fundly.surveys ( -- Answers to the survey of each pledge.
     campaign_id uuid NOT NULL,                 -- The campaign.

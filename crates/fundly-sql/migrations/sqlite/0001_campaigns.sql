@@ -190,6 +190,7 @@ CREATE TABLE pledges ( -- What each backer promises, and what became of it.
 
 -- Settlement walks over the pledges in a state.
 CREATE INDEX pledges_by_state ON pledges (campaign_id, state, id);
+CREATE INDEX pledges_by_backer ON pledges (backer_id, created_at);
 
 CREATE TABLE surveys ( -- Answers to the survey of each pledge.
     campaign_id TEXT NOT NULL,                 -- The campaign.

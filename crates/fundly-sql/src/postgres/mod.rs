@@ -26,7 +26,9 @@ use crate::error::unavailable;
 use deadpool_postgres::Pool;
 use fundly_core::{
     Account, AccountId, CampaignId, Entry, Row, RowKey, RowKind, Store, StoreError,
+    engine::FactSource,
     limits::RETRIES_MAX,
+    policy::{FactQuery, Facts},
     store::{ChangeSet, LoadRequest, Loaded},
 };
 use listen::Listeners;
@@ -89,6 +91,13 @@ impl PostgresStore {
 /// Does something to its end, even when whoever asked for it stops waiting: what was begun is done entirely or not at all.
 async fn to_its_end<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> Result<T, StoreError> {
     tokio::spawn(work).await.map_err(|error| unavailable(error.to_string()))
+}
+
+/// Answers from the directory of accounts and from the pledges of this database.
+impl FactSource for PostgresStore {
+    async fn facts(&self, query: FactQuery) -> Result<Facts, StoreError> {
+        read::facts(self, &query).await
+    }
 }
 
 impl Store for PostgresStore {

@@ -9,16 +9,19 @@ use super::{
 };
 use crate::{
     error::corrupt,
+    facts::{self, Dialect},
     table::{self, Kind, Table},
 };
 use fundly_core::{
-    Account, AccountId, CampaignId, Entry, Need, Range, Row, RowKey, RowKind, StoreError,
+    Account, AccountId, CampaignId, Entry, Need, Range, Row, RowKey, RowKind, StoreError, Timestamp,
     limits::PAGE_MAX,
+    policy::{FactQuery, Facts},
     store::{LoadRequest, Loaded},
 };
 use std::{
     cmp::Ordering,
     collections::{BTreeMap, HashMap},
+    sync::LazyLock,
 };
 
 use uuid::Uuid;
@@ -209,6 +212,41 @@ pub(super) async fn campaigns(
 ) -> Result<Vec<CampaignId>, StoreError> {
     let call = paged(after.map(CampaignId::uuid), limit, FIRST_CAMPAIGNS, CAMPAIGNS);
     one(store, call).await?.iter().map(|row| Answer(row).campaign(0)).collect()
+}
+
+/// How Postgres writes the sums over other campaigns.
+const DIALECT: Dialect = Dialect { schema: "fundly.", mark: '$', least: "least" };
+
+static INVESTED: LazyLock<String> = LazyLock::new(|| DIALECT.invested(false));
+static INVESTED_IN_ISSUER: LazyLock<String> = LazyLock::new(|| DIALECT.invested(true));
+static RAISED: LazyLock<String> = LazyLock::new(|| DIALECT.raised());
+
+/// What a policy asks of an account.
+pub(super) async fn facts(store: &PostgresStore, query: &FactQuery) -> Result<Facts, StoreError> {
+    let call = |statement: &'static str, since: Timestamp, issuer: Option<AccountId>| {
+        let mut parameters = vec![
+            Parameter::uuid(query.account.uuid()),
+            Parameter::of(Kind::Time, &since.to_string())?,
+            Parameter::uuid(query.campaign.uuid()),
+            Parameter::text(&query.currency.to_string()),
+        ];
+        parameters.extend(issuer.map(|issuer| Parameter::uuid(issuer.uuid())));
+        Ok::<_, StoreError>(Call::new(statement, parameters))
+    };
+    let mut calls = Vec::new();
+    for wanted in &query.invested {
+        let statement = if wanted.issuer.is_some() { &INVESTED_IN_ISSUER } else { &INVESTED };
+        calls.push(call(statement, wanted.since, wanted.issuer)?);
+    }
+    if let Some(since) = query.raised_since {
+        calls.push(call(&RAISED, since, None)?);
+    }
+    let answers = store.read(None, &calls, None).await?;
+    let sum = |rows: &Vec<tokio_postgres::Row>| rows.first().map_or(Ok(0), |row| Answer(row).integer(0));
+    let mut sums = answers.iter().map(sum).collect::<Result<Vec<i64>, _>>()?;
+    let raised = query.raised_since.and_then(|_| sums.pop());
+    let sums = query.invested.iter().zip(sums).collect();
+    Ok(facts::facts(query, account(store, query.account).await?, sums, raised))
 }
 
 /// An account.

@@ -12,6 +12,8 @@ pub use open::{Durability, SqliteOptions};
 use crate::error::unavailable;
 use fundly_core::{
     Account, AccountId, CampaignId, Entry, Row, RowKey, RowKind, Store, StoreError,
+    engine::FactSource,
+    policy::{FactQuery, Facts},
     store::{ChangeSet, LoadRequest, Loaded},
 };
 use rusqlite::Connection;
@@ -43,6 +45,13 @@ impl SqliteStore {
             explained.query_map(rusqlite::params_from_iter(nothing), |row| row.get("detail"))?.collect()
         };
         self.writer.run(move |connection| plan(connection).map_err(crate::error::store_error)).await
+    }
+}
+
+/// Answers from the directory of accounts and from the pledges of this database.
+impl FactSource for SqliteStore {
+    async fn facts(&self, query: FactQuery) -> Result<Facts, StoreError> {
+        self.readers.run(move |connection| read::facts(connection, &query)).await
     }
 }
 

@@ -3,12 +3,14 @@
 use super::statement::{self, CAMPAIGN_IDS};
 use crate::{
     error::{corrupt, store_error},
+    facts::{self, Dialect},
     fields::{Cell, Cells, Fields},
     table::{self, ACCOUNTS, JOURNAL, Kind},
 };
 use fundly_core::{
     Account, AccountId, CampaignId, CommandId, Entry, Need, Range, Row, RowKey, RowKind, StoreError,
     limits::PAGE_MAX,
+    policy::{FactQuery, Facts},
     store::{LoadRequest, Loaded},
 };
 use rusqlite::{CachedStatement, Connection, ToSql, params, types::ValueRef};
@@ -144,6 +146,28 @@ pub(super) fn campaigns(
         text.parse::<CampaignId>().map_err(|error| error.to_string())
     };
     read(statement, "campaign id", params![after, limit.min(PAGE_MAX)], id)
+}
+
+/// How SQLite writes the sums over other campaigns.
+const DIALECT: Dialect = Dialect { schema: "", mark: '?', least: "min" };
+
+/// What a policy asks of an account.
+pub(super) fn facts(connection: &Connection, query: &FactQuery) -> Result<Facts, StoreError> {
+    let (account, campaign) = (query.account.to_string(), query.campaign.to_string());
+    let currency = query.currency.to_string();
+    let sum = |statement: &str, since: String, issuer: Option<String>| -> Result<i64, StoreError> {
+        let mut statement = connection.prepare_cached(statement).map_err(store_error)?;
+        let mut parameters: Vec<&dyn ToSql> = vec![&account, &since, &campaign, &currency];
+        parameters.extend(issuer.as_ref().map(|issuer| -> &dyn ToSql { issuer }));
+        statement.query_row(parameters.as_slice(), |row| row.get(0)).map_err(store_error)
+    };
+    let mut sums = Vec::new();
+    for wanted in &query.invested {
+        let issuer = wanted.issuer.map(|issuer| issuer.to_string());
+        sums.push((wanted, sum(&DIALECT.invested(issuer.is_some()), wanted.since.to_string(), issuer)?));
+    }
+    let raised = query.raised_since.map(|since| sum(&DIALECT.raised(), since.to_string(), None)).transpose()?;
+    Ok(facts::facts(query, self::account(connection, query.account)?, sums, raised))
 }
 
 /// An account.

@@ -22,3 +22,10 @@ async fn reopening_keeps_everything() {
     let again = engine.execute(pledge(100, backer(0), "25.00")).await.unwrap();
     assert!(again.repeated, "a command accepted before the restart is known after it");
 }
+
+#[tokio::test]
+async fn facts_are_sums_of_what_stands() {
+    let database = database::fresh().await;
+    let store = database.store().await;
+    fundly_core::store::conformance::facts_are_sums_of_what_stands(&store).await.unwrap();
+}

@@ -9,6 +9,7 @@
 mod accounts;
 mod commits;
 mod entries;
+mod facts;
 mod pages;
 mod probe;
 mod ranges;
@@ -18,6 +19,7 @@ pub mod samples;
 pub use accounts::*;
 pub use commits::*;
 pub use entries::*;
+pub use facts::facts_are_sums_of_what_stands;
 pub use pages::*;
 pub use ranges::*;
 pub use rows::*;
