@@ -24,7 +24,8 @@ impl Pledge {
     pub fn moments(&self, campaign: &Campaign) -> Moments {
         let sent = |state| matches!(state, FulfilmentState::Shipped | FulfilmentState::Delivered);
         let fulfilled = self.lines.iter().any(|line| sent(line.fulfilment)).then_some(self.updated_at);
-        Moments { commit: Some(self.created_at), paid: self.paid_at, fulfilled, ..campaign.moments() }
+        let late = self.late.then_some(self.created_at);
+        Moments { commit: Some(self.created_at), late, paid: self.paid_at, fulfilled, ..campaign.moments() }
     }
 
     /// What the policy says to a right over the pledge, of which `amount` would go (R-POLICY-5).

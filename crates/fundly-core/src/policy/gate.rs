@@ -1,7 +1,13 @@
 //! What must be done before somebody may put money in: warnings, consents, tests, waiting. A gate is not a cap.
 
 use super::{Policy, Values};
-use crate::{clock::Period, formula::Condition, text::Label, time::Timestamp};
+use crate::{
+    clock::Period,
+    formula::{Condition, Formula},
+    money::Amount,
+    text::Label,
+    time::Timestamp,
+};
 use serde::{Deserialize, Serialize};
 
 /// Something that must be done before somebody may put money in.
@@ -27,6 +33,9 @@ pub struct Gate {
     /// How long to wait after first asking: for [`GateKind::Delay`].
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub wait: Option<Period>,
+    /// An amount that the person is shown with it: the loss to be simulated, the threshold that was passed. It bars nobody.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shows: Option<Formula>,
 }
 
 /// What a gate asks.
@@ -62,6 +71,9 @@ pub struct OpenGate {
     /// When it opens by itself, for a delay that has begun.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Timestamp>,
+    /// The amount that the person is shown with it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shows: Option<Amount>,
 }
 
 impl Gate {
@@ -85,6 +97,7 @@ impl Policy {
             kind: gate.kind,
             acknowledge: gate.can_be_acknowledged(),
             until: self.opens_by_itself(gate, values),
+            shows: gate.shows.as_ref().map(|formula| formula.value(values)),
         };
         open.map(shown).collect()
     }

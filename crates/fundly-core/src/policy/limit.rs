@@ -105,7 +105,11 @@ impl Policy {
             let paths: Vec<String> = open.iter().map(|gate| format!("gates.{}", gate.gate)).collect();
             return self.decided(Verdict::Require { gates: open }, paths.iter().map(String::as_str));
         }
-        let paths: Vec<String> = rooms.iter().map(|room| format!("limits.{}", room.limit)).collect();
+        let mut paths: Vec<String> = rooms.iter().map(|room| format!("limits.{}", room.limit)).collect();
+        if paths.is_empty() {
+            // Whom no limit holds for: the rule that says so, where the policy cites one.
+            paths.push("limits".to_owned());
+        }
         let most = tightest.map(|room| room.left);
         self.decided(Verdict::Allow { until: None, most }, paths.iter().map(String::as_str))
     }

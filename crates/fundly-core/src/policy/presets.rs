@@ -33,6 +33,28 @@ macro_rules! presets {
 }
 
 presets! {
+    /// Kickstarter in the United States: all or nothing, charged at the deadline.
+    Kickstarter = ["kickstarter-us"];
+    /// Indiegogo's flexible funding, as it was until 2025: what is raised is kept.
+    IndiegogoFlexible = ["indiegogo-flexible"];
+    /// Indiegogo's fixed funding, as it was until 2025: all or nothing, charged with the pledge.
+    IndiegogoFixed = ["indiegogo-fixed"];
+    /// Goteo: a round that is all or nothing, then a second one.
+    Goteo = ["goteo"];
+    /// GoFundMe in the United States: donations without a deadline.
+    GoFundMe = ["gofundme-us"];
+    /// Open Collective: contributions at any time, with a host's fee.
+    OpenCollective = ["open-collective"];
+    /// US Regulation Crowdfunding, 17 CFR Part 227, in its versions since 2016.
+    UsRegulationCrowdfunding = ["us-reg-cf-2016", "us-reg-cf-2017", "us-reg-cf-2021", "us-reg-cf-2022"];
+    /// EU crowdfunding, Regulation (EU) 2020/1503.
+    EuCrowdfunding = ["eu-ecspr"];
+    /// UK restricted mass market investments, FCA COBS 4.12A.
+    UkRestrictedInvestors = ["uk-restricted"];
+    /// Australian crowd-sourced funding, Corporations Act 2001, Part 6D.3A.
+    AustraliaCsf = ["au-csf"];
+    /// Shares in software that is to be built: they vote on its features.
+    SoftwareShares = ["software-shares"];
     /// All or nothing with card fees, for platforms of one's own.
     AllOrNothing = ["all-or-nothing"];
     /// Open-ended funding with a host's fee, for platforms of one's own.

@@ -60,9 +60,9 @@ impl Policy {
     /// [`PolicyError`]: the size, the form with the path of the parameter, or every contradiction at once.
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
         bounded(text)?;
-        let reader = toml::Deserializer::parse(text).map_err(|error| form(".", &error))?;
+        let reader = toml::Deserializer::parse(text).map_err(|error| form(".", &in_line(text, &error)))?;
         let read = serde_path_to_error::deserialize(reader);
-        read.map_err(|error| form(&error.path().to_string(), error.inner())).and_then(checked)
+        read.map_err(|error| form(&error.path().to_string(), &in_line(text, error.inner()))).and_then(checked)
     }
 
     /// Reads and checks a policy written in JSON.
@@ -82,6 +82,13 @@ impl Policy {
 fn bounded(text: &str) -> Result<(), PolicyError> {
     let (got, max) = (text.len(), POLICY_BYTES_MAX);
     if got <= max { Ok(()) } else { Err(PolicyError::TooLarge { max, got }) }
+}
+
+/// What is wrong, and in which line, without the drawing that the reader makes of it.
+fn in_line(text: &str, error: &toml::de::Error) -> String {
+    let before = error.span().and_then(|span| text.get(..span.start));
+    let line = before.map(|before| before.matches('\n').count() + 1);
+    line.map_or_else(|| error.message().to_owned(), |line| format!("{} (line {line})", error.message()))
 }
 
 fn form(path: &str, error: &dyn fmt::Display) -> PolicyError {

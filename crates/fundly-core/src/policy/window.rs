@@ -73,6 +73,8 @@ pub enum Anchor {
     Launch,
     /// The pledge was placed.
     Commit,
+    /// The pledge was placed late, after the campaign had succeeded; never comes for others.
+    Late,
     /// The deadline, as it stands.
     Deadline,
     /// Funding was closed.
@@ -87,13 +89,22 @@ pub enum Anchor {
 
 impl Anchor {
     /// Every anchor.
-    pub const ALL: [Self; 7] =
-        [Self::Launch, Self::Commit, Self::Deadline, Self::Closed, Self::Paid, Self::Disbursed, Self::Fulfilled];
+    pub const ALL: [Self; 8] = [
+        Self::Launch,
+        Self::Commit,
+        Self::Late,
+        Self::Deadline,
+        Self::Closed,
+        Self::Paid,
+        Self::Disbursed,
+        Self::Fulfilled,
+    ];
 
     const fn name(self) -> &'static str {
         match self {
             Self::Launch => "launch",
             Self::Commit => "commit",
+            Self::Late => "late",
             Self::Deadline => "deadline",
             Self::Closed => "closed",
             Self::Paid => "paid",
@@ -188,6 +199,8 @@ pub struct Moments {
     pub launch: Option<Timestamp>,
     /// The pledge was placed.
     pub commit: Option<Timestamp>,
+    /// The pledge was placed late, after the campaign had succeeded.
+    pub late: Option<Timestamp>,
     /// The deadline.
     pub deadline: Option<Timestamp>,
     /// Funding was closed.
@@ -205,6 +218,7 @@ impl Moments {
         match anchor {
             Anchor::Launch => self.launch,
             Anchor::Commit => self.commit,
+            Anchor::Late => self.late,
             Anchor::Deadline => self.deadline,
             Anchor::Closed => self.closed,
             Anchor::Paid => self.paid,
@@ -249,8 +263,10 @@ impl Policy {
             let until = self.until(&mine, moments, now);
             return self.decided(Verdict::Allow { until, most: None }, [window.path().as_str()]);
         }
-        let paths: Vec<String> =
-            if open.is_empty() { mine } else { open.clone() }.into_iter().map(Window::path).collect();
+        // The window that says no: one that is open and guarded, else one that was or will be there, else any for the right.
+        let known: Vec<&Window> = mine.iter().filter(|window| interval(window).is_some()).copied().collect();
+        let closest = [open.clone(), known, mine].into_iter().find(|list| !list.is_empty()).unwrap_or_default();
+        let paths: Vec<String> = closest.into_iter().map(Window::path).collect();
         let from = self.windows.iter().filter(|window| window.right == right && window.who.holds(values));
         let from = from.filter_map(interval).map(|(opens, _)| opens).filter(|opens| now < *opens).min();
         let parameter = paths.first().cloned().unwrap_or_else(|| "windows".to_owned());

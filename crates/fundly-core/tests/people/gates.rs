@@ -15,6 +15,7 @@ fn gate(id: &str, kind: GateKind) -> Gate {
         blocking: false,
         valid_for: None,
         wait: None,
+        shows: None,
     }
 }
 

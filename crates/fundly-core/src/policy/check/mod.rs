@@ -84,6 +84,8 @@ impl Policy {
         for gate in &self.gates {
             inside(format!("gates.{}.who", gate.id), gate.who.currencies());
             inside(format!("gates.{}.when", gate.id), gate.when.currencies());
+            let shows = gate.shows.as_ref().map(crate::formula::Formula::currencies);
+            inside(format!("gates.{}.shows", gate.id), shows.unwrap_or_default());
         }
         for window in &self.windows {
             inside(format!("{}.who", window.path()), window.who.currencies());

@@ -21,6 +21,8 @@ pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
     for gate in &policy.gates {
         declared(format!("gates.{}.who", gate.id), gate.who.flags());
         declared(format!("gates.{}.when", gate.id), gate.when.flags());
+        let shows = gate.shows.as_ref().map(crate::formula::Formula::flags);
+        declared(format!("gates.{}.shows", gate.id), shows.unwrap_or_default());
     }
     for window in &policy.windows {
         declared(format!("windows.{}.who", window.id), window.who.flags());

@@ -47,7 +47,7 @@ fn holds(policy: &Policy, flaws: &mut Flaws) {
             flaws.check(false, path, hold.lasts, "no hold outlasts a campaign whose length has no bound");
             continue;
         };
-        let end = policy.collecting_from(Timestamp::MIN.plus(longest)).since(Timestamp::MIN);
+        let end = longest_until_collected(policy, longest);
         let reason =
             format!("the money is held for a shorter time than a campaign may take to collect it, which is {end}");
         flaws.check(hold.lasts >= end, path, hold.lasts, reason);
@@ -57,9 +57,21 @@ fn holds(policy: &Policy, flaws: &mut Flaws) {
     }
 }
 
+/// The longest that a campaign of a length may take until its money is collected, on whatever day it ends: weekends, holidays
+/// and days that count to their end make a difference.
+fn longest_until_collected(policy: &Policy, open: Span) -> Span {
+    let ends = (0..DAYS_TRIED).map(|n| policy.clock.after(day(n), &Period::CalendarDays(0)));
+    let waits = ends.map(|end| policy.collecting_from(end).since(end).as_millis()).max();
+    Span::millis(open.as_millis().saturating_add(waits.unwrap_or(0)))
+}
+
+/// A day on which rules are tried.
+fn day(n: u32) -> Timestamp {
+    Timestamp::MIN.plus(Span::days(18_262 + n)).plus(Span::hours(12))
+}
+
 /// Where both ends hang on the same moment, the window must open before it closes, on whatever day that is.
 fn opens_and_closes(policy: &Policy, window: &Window, flaws: &mut Flaws) {
-    let day = |n: u32| Timestamp::MIN.plus(Span::days(18_262 + n)).plus(Span::hours(12));
     for closes in &window.closes {
         let path = format!("windows.{}.closes", window.id);
         if closes.anchor == window.opens.anchor {

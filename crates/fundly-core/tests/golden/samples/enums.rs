@@ -123,7 +123,7 @@ fn policy(list: &mut Vec<Enum>) {
     all!(list, GateKind: Warning, Consent, Representation, Test, Simulation, Category, Delay);
     all!(list, Right: Cancel, Refund, Claim);
     all!(list, Lapse: Lock, Bind, Nothing);
-    all!(list, Anchor: Launch, Commit, Deadline, Closed, Paid, Disbursed, Fulfilled);
+    all!(list, Anchor: Launch, Commit, Late, Deadline, Closed, Paid, Disbursed, Fulfilled);
     all!(list, DisputeEnd: Lost, LostCountered, Won, RefundedBefore);
     all!(list, BelowGoal: StaysSuccessful, FailsAndRefunds);
     all!(list, CollectAt: Pledge, Success, Authorise);

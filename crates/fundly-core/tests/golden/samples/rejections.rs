@@ -39,7 +39,8 @@ pub fn rejections() -> Vec<Rejection> {
 
 fn policy() -> Vec<Rejection> {
     let cites = || vec![t("17 CFR 227.100(a)(2)")];
-    let gate = OpenGate { gate: t("warning"), kind: GateKind::Warning, acknowledge: true, until: Some(at(3)) };
+    let gate =
+        OpenGate { gate: t("warning"), kind: GateKind::Warning, acknowledge: true, until: Some(at(3)), shows: None };
     let (path, value, reason) = ("funding.openMin".into(), "90d".into(), "may not be longer than openMax".into());
     let guard = "totalAfter >= goal or total < goal".into();
     vec![
