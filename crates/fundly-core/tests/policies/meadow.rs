@@ -146,9 +146,10 @@ fn its_fees_are_exact() {
     assert_eq!(fees("19.99"), (eur("0.00"), eur("0.53")), "1.4 % is 0.27986: rounded up");
     assert_eq!(fees("20.00"), (eur("0.80"), eur("0.53")));
     assert_eq!(fees("20.12"), (eur("0.80"), eur("0.54")), "4 % is 0.8048");
-    assert_eq!(fees("20.125".trim_end_matches('5')), fees("20.12"));
     assert_eq!(fees("999.99").0, eur("40.00"));
     assert_eq!(fees("1000.00").0, eur("40.00"), "3 % and 10");
+    assert_eq!(fees("1000.50").0, eur("40.02"), "3 % is 30.015: half to even");
+    assert_eq!(fees("1001.50").0, eur("40.04"), "3 % is 30.045: half to even");
     assert_eq!(fees("0.20").1, eur("0.20"), "never more than the pledge");
 }
 
