@@ -13,7 +13,6 @@ use fundly_core::{
         SubmitCampaign, Terms,
     },
     escrow::AddMilestone,
-    policy::Release,
     share::{AddClass, ClassTerms},
     store::Store,
 };
@@ -105,15 +104,11 @@ async fn milestones<S: Store>(teller: &mut Teller<'_, S>, people: &People) -> Re
     Ok(milestones)
 }
 
-/// Kickstarter's rules, except for what this campaign does differently.
+/// The policy of the platform: a file that anybody can read, with the source of each parameter.
+const POLICY: &str = include_str!("../../policy/lantern.toml");
+
 fn terms(class: ClassId) -> Result<Terms, Failure> {
-    let mut policy = Policy::all_or_nothing(Currency::EUR);
-    policy.name = text("lantern")?;
-    policy.escrow.release = Release::ByMilestone;
-    policy.escrow.holdback = Rate::from_bp(500)?;
-    policy.escrow.holdback_for = Span::days(90);
-    // Who is offered a place from the waiting list gets two days to take it.
-    policy.pledging.reservation = Span::days(2);
+    let policy = Policy::from_toml(POLICY)?;
     Ok(Terms {
         goal: Some(text(GOAL)?),
         maximum: None,
