@@ -74,7 +74,9 @@ fn the_subject_comes_before_authority_and_authority_before_the_phase() {
         &["pledge.not_found"],
     );
     violates(&world, Actor::account(stranger()), CancelPledge { pledge }, &["actor.forbidden"]);
-    violates(&world, Actor::account(backer(1)), CancelPledge { pledge }, &["campaign.phase"]);
+    let change = ChangePledge { pledge, order: order("10.00 USD") };
+    violates(&world, Actor::account(stranger()), change.clone(), &["actor.forbidden"]);
+    violates(&world, Actor::account(backer(1)), change, &["campaign.phase"]);
     violates(&world, Actor::account(stranger()), SubmitCampaign {}, &["actor.forbidden"]);
     violates(&world, Actor::account(CREATOR), SubmitCampaign {}, &["campaign.phase"]);
 }

@@ -82,9 +82,8 @@ fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
         }
         Verb::SetMethod => {
             let pledge = unpaid(world, step)?;
-            if step.how % 4 == 1 {
-                let pledge = a_pledge(world, step)?;
-                return Some((owner(&pledge), json!({"kind": "confirmPledge", "pledge": pledge.id})));
+            if let Some(confirm) = confirm(world, step) {
+                return Some(confirm);
             }
             let method = format!("card_{}", step.much);
             Some((owner(&pledge), json!({"kind": "setPaymentMethod", "pledge": pledge.id, "method": method})))
@@ -116,6 +115,16 @@ fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
         Verb::Talk => rewards::talk(world, step),
         Verb::Idle | Verb::Retry | Verb::ReuseId => None,
     }
+}
+
+/// While a material change awaits confirmations, one of the pledges that stand.
+fn confirm<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
+    let rows = rows(world, RowKind::Campaign);
+    let Some(Row::Campaign(campaign)) = rows.first() else { return None };
+    campaign.change?;
+    let standing: Vec<Pledge> = pledges(world).into_iter().filter(|pledge| stands(pledge.state)).collect();
+    let pledge = pick(&standing, step.which)?;
+    Some((owner(pledge), json!({"kind": "confirmPledge", "pledge": pledge.id})))
 }
 
 fn anyone(step: &Step) -> Actor {
