@@ -61,14 +61,19 @@ macro_rules! text_type {
             pub const MIN: usize = $min;
             /// Most characters.
             pub const MAX: usize = $max;
+            /// Whether it may have several lines.
+            pub(crate) const LINES: bool = {
+                // A kind of one line names nothing here.
+                let names: &[&str] = &[$(stringify!($lines))?];
+                !names.is_empty()
+            };
 
             /// Checks and keeps the text.
             ///
             /// # Errors
             /// [`Invalid::TextTooLong`], [`Invalid::TextTooShort`] or [`Invalid::TextControl`] (R-TEXT-1).
             pub fn new(text: &str) -> Result<Self, Invalid> {
-                let lines = false $(|| stringify!($lines) == "lines")?;
-                check(text, &Bounds { name: stringify!($name), min: $min, max: $max, lines })?;
+                check(text, &Bounds { name: stringify!($name), min: $min, max: $max, lines: Self::LINES })?;
                 Ok(Self(text.into()))
             }
 

@@ -27,6 +27,8 @@ pub(crate) const CYCLE_YEARS: i16 = 400;
 const CYCLE: i64 = 146_097 * 86_400_000;
 
 impl Timestamp {
+    /// Longest accepted text, in bytes.
+    pub(crate) const TEXT_MAX: usize = 40;
     /// The first moment.
     pub const MIN: Self = Self(0);
     /// The last moment: 9999-12-31T23:59:59.999Z.
@@ -117,7 +119,7 @@ impl FromStr for Timestamp {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
-        if text.len() > 40 {
+        if text.len() > Self::TEXT_MAX {
             return Err(Invalid::time(text));
         }
         read_rfc3339(text.as_bytes()).ok_or_else(|| Invalid::time(text)).and_then(Self::from_millis)
@@ -204,9 +206,13 @@ impl<'de> Deserialize<'de> for Timestamp {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Span(u64);
 
-const UNITS: [(&str, u64); 5] = [("ms", 1), ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000)];
+/// The units that a span is written in, each with its milliseconds.
+pub(crate) const UNITS: [(&str, u64); 5] =
+    [("ms", 1), ("d", 86_400_000), ("h", 3_600_000), ("m", 60_000), ("s", 1_000)];
 
 impl Span {
+    /// Most digits of the number that a span is written with.
+    pub(crate) const DIGITS_MAX: usize = 15;
     /// No time at all.
     pub const ZERO: Self = Self(0);
 
@@ -256,7 +262,7 @@ impl FromStr for Span {
         let invalid = || Invalid::time(text);
         let (unit, size) = UNITS.iter().find(|(unit, _)| text.ends_with(unit)).ok_or_else(invalid)?;
         let digits = &text[..text.len() - unit.len()];
-        if digits.is_empty() || digits.len() > 15 || !digits.bytes().all(|b| b.is_ascii_digit()) {
+        if digits.is_empty() || digits.len() > Self::DIGITS_MAX || !digits.bytes().all(|b| b.is_ascii_digit()) {
             return Err(invalid());
         }
         let count: u64 = digits.parse().map_err(|_| invalid())?;

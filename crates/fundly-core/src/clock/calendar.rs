@@ -26,6 +26,7 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), fundly_core::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "Given")]
 pub struct Calendar {
     name: Label,
@@ -35,12 +36,18 @@ pub struct Calendar {
 
 /// A calendar as it is written.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Given {
+    /// Its name.
     name: Label,
+    /// The days of the week that are no business days.
     #[serde(deserialize_with = "crate::text::bounded::<_, _, WEEKEND_MAX>")]
+    #[cfg_attr(feature = "schema", schemars(length(max = WEEKEND_MAX)))]
     weekend: Vec<Weekday>,
+    /// Its holidays.
     #[serde(default, deserialize_with = "crate::text::bounded::<_, _, HOLIDAYS_MAX>")]
+    #[cfg_attr(feature = "schema", schemars(length(max = HOLIDAYS_MAX)))]
     holidays: Vec<Holiday>,
 }
 

@@ -7,6 +7,7 @@ use std::{fmt, str::FromStr};
 
 /// A day of the week.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Weekday {
     /// Monday.

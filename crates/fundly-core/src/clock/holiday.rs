@@ -7,27 +7,33 @@ use serde::{Deserialize, Serialize};
 
 /// On which day of a year a holiday is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "on", rename_all = "camelCase")]
 pub enum HolidayRule {
     /// The same date each year; 29 February in leap years only.
     Fixed {
         /// Month, 1 to 12.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 12)))]
         month: u8,
         /// Day of the month.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 31)))]
         day: u8,
     },
     /// A weekday of a month, counted.
     Nth {
         /// Month, 1 to 12.
+        #[cfg_attr(feature = "schema", schemars(range(min = 1, max = 12)))]
         month: u8,
         /// Day of the week.
         weekday: Weekday,
         /// 1 to 5 from the beginning of the month, or −1 for the last. A fifth is only where there is one.
+        #[cfg_attr(feature = "schema", schemars(range(min = -1, max = 5)))]
         nth: i8,
     },
     /// Days after Easter Sunday of the Western churches: −2 is Good Friday, 1 Easter Monday.
     Easter {
         /// Days, negative before; within the same year.
+        #[cfg_attr(feature = "schema", schemars(range(min = *EASTER_OFFSETS.start(), max = *EASTER_OFFSETS.end())))]
         offset: i16,
     },
     /// One date of one year only.
@@ -39,6 +45,7 @@ pub enum HolidayRule {
 
 /// What a holiday does that falls on the weekend.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Observed {
     /// Nothing.
@@ -66,6 +73,8 @@ pub enum Observed {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(!try_from, deny_unknown_fields))]
 #[serde(try_from = "Given")]
 pub struct Holiday {
     /// The name.
@@ -81,6 +90,7 @@ pub struct Holiday {
     pub until: Option<u16>,
     /// What it does on a weekend.
     #[serde(skip_serializing_if = "is_default")]
+    #[cfg_attr(feature = "schema", schemars(default))]
     pub observed: Observed,
 }
 

@@ -28,6 +28,7 @@ use serde::{Deserialize, Serialize};
 
 /// At what time of the last business day a period ends.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum DayBound {
     /// At the local time of the event.
@@ -59,6 +60,7 @@ pub enum DayBound {
 /// # Ok::<(), fundly_core::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Clock {
     /// The zone in which days and local times are counted.

@@ -38,6 +38,11 @@ pub enum Period {
     Months(u16),
 }
 
+impl Period {
+    /// The units beside those of a [`Span`]: calendar days, business days, months, years.
+    pub(crate) const UNITS: [&str; 4] = ["cd", "bd", "mo", "y"];
+}
+
 /// The count in front of a unit, within its bound.
 fn count(digits: &str, max: u16) -> Option<u16> {
     let all = digits.bytes().all(|b| b.is_ascii_digit());
@@ -48,14 +53,15 @@ impl FromStr for Period {
     type Err = Invalid;
 
     fn from_str(text: &str) -> Result<Self, Invalid> {
+        let [calendar, business, month, year] = Self::UNITS;
         let read = || {
-            if let Some(days) = text.strip_suffix("cd") {
+            if let Some(days) = text.strip_suffix(calendar) {
                 count(days, PERIOD_DAYS_MAX).map(Self::CalendarDays)
-            } else if let Some(days) = text.strip_suffix("bd") {
+            } else if let Some(days) = text.strip_suffix(business) {
                 count(days, PERIOD_DAYS_MAX).map(Self::BusinessDays)
-            } else if let Some(months) = text.strip_suffix("mo") {
+            } else if let Some(months) = text.strip_suffix(month) {
                 count(months, PERIOD_MONTHS_MAX).map(Self::Months)
-            } else if let Some(years) = text.strip_suffix('y') {
+            } else if let Some(years) = text.strip_suffix(year) {
                 count(years, PERIOD_MONTHS_MAX / 12).map(|years| Self::Months(years * 12))
             } else {
                 let longest = Span::days(u32::from(PERIOD_DAYS_MAX));
@@ -68,12 +74,13 @@ impl FromStr for Period {
 
 impl fmt::Display for Period {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [calendar, business, month, year] = Self::UNITS;
         match self {
             Self::Elapsed(span) => span.fmt(f),
-            Self::CalendarDays(days) => write!(f, "{days}cd"),
-            Self::BusinessDays(days) => write!(f, "{days}bd"),
-            Self::Months(months) if *months > 0 && months.is_multiple_of(12) => write!(f, "{}y", months / 12),
-            Self::Months(months) => write!(f, "{months}mo"),
+            Self::CalendarDays(days) => write!(f, "{days}{calendar}"),
+            Self::BusinessDays(days) => write!(f, "{days}{business}"),
+            Self::Months(months) if *months > 0 && months.is_multiple_of(12) => write!(f, "{}{year}", months / 12),
+            Self::Months(months) => write!(f, "{months}{month}"),
         }
     }
 }

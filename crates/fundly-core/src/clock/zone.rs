@@ -28,6 +28,7 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), fundly_core::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "Given")]
 pub struct Zone {
     name: Label,
@@ -38,9 +39,13 @@ pub struct Zone {
 
 /// A zone as it is written.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Given {
+    /// The name that people know it by.
     name: Label,
+    /// The POSIX rule by which its clocks run.
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::policy::schema::zone_rule"))]
     rule: Label,
 }
 

@@ -10,9 +10,6 @@ use super::{Amount, MoneyError};
 /// Parts per million in the whole.
 const PPM: u32 = 1_000_000;
 
-/// Decimals of a percentage in parts per million.
-const PERCENT_DECIMALS: u32 = 4;
-
 /// How a fraction of a unit ends (rule R-3: the mode is part of every fee's terms).
 ///
 /// On the wire: `half_up`, `half_even`, `floor`, `ceil`.
@@ -26,6 +23,7 @@ const PERCENT_DECIMALS: u32 = 4;
 /// assert_eq!(Rounding::Ceil.divide(1, 0), None);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Rounding {
     /// To the nearest; a half away from zero, as invoices do.
@@ -77,6 +75,10 @@ impl Rounding {
 pub struct Rate(u32);
 
 impl Rate {
+    /// Most decimals of a percentage: those of parts per million.
+    pub(crate) const DECIMALS: u32 = 4;
+    /// Longest accepted text, in bytes: "100000.0000%" is the longest that can be in range, a few leading zeros are harmless.
+    pub(crate) const TEXT_MAX: usize = 20;
     /// Nothing of it.
     pub const ZERO: Self = Self(0);
     /// All of it: 100 %.
@@ -127,8 +129,7 @@ impl FromStr for Rate {
 
     fn from_str(text: &str) -> Result<Self, MoneyError> {
         let malformed = || MoneyError::malformed(text);
-        // "100000.0000%" is the longest that can be in range; a few leading zeros are harmless.
-        if text.len() > 20 {
+        if text.len() > Self::TEXT_MAX {
             return Err(malformed());
         }
         let number = text.strip_suffix('%').ok_or_else(malformed)?;
@@ -142,9 +143,9 @@ impl FromStr for Rate {
             return Err(malformed());
         }
         let given = u32::try_from(decimals.len()).unwrap_or(u32::MAX);
-        let padding = PERCENT_DECIMALS
+        let padding = Self::DECIMALS
             .checked_sub(given)
-            .ok_or(MoneyError::TooPrecise { decimals: given, exponent: PERCENT_DECIMALS })?;
+            .ok_or(MoneyError::TooPrecise { decimals: given, exponent: Self::DECIMALS })?;
         whole
             .bytes()
             .chain(decimals.bytes())
@@ -159,7 +160,7 @@ impl fmt::Display for Rate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let per_percent = PPM / 100;
         write!(f, "{}", self.0 / per_percent)?;
-        let (mut fraction, mut width) = (self.0 % per_percent, PERCENT_DECIMALS as usize);
+        let (mut fraction, mut width) = (self.0 % per_percent, Self::DECIMALS as usize);
         if fraction > 0 {
             while fraction % 10 == 0 {
                 fraction /= 10;

@@ -9,9 +9,6 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use super::{Amount, Currency, MoneyError};
 
-/// Longest accepted text, in bytes.
-const MAX_TEXT: usize = 40;
-
 /// An exact sum of money: minor units and their currency.
 ///
 /// As text, and on every wire, `"12.30 USD"`: an optional minus, digits, at most as many decimals as
@@ -38,6 +35,9 @@ pub struct Money {
 }
 
 impl Money {
+    /// Longest accepted text, in bytes.
+    pub(crate) const TEXT_MAX: usize = 40;
+
     /// This amount of this currency.
     #[must_use]
     pub const fn new(amount: Amount, currency: Currency) -> Self {
@@ -71,7 +71,7 @@ impl Money {
     /// precision that is not there), [`MoneyError::OutOfRange`] past 64 bits of minor units.
     pub fn parse(text: &str) -> Result<Self, MoneyError> {
         let malformed = || MoneyError::malformed(text);
-        if text.len() > MAX_TEXT {
+        if text.len() > Self::TEXT_MAX {
             return Err(malformed());
         }
         let (number, code) = text.split_once(' ').ok_or_else(malformed)?;

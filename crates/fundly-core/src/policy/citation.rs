@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where a parameter comes from.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Citation {
     /// Path of the parameter, or of the group that it stands for: `funding.model`, `limits.investor`, `fees`, ...
@@ -17,6 +18,7 @@ pub struct Citation {
 
 /// How sure it is that a source says what a parameter says. None of it is legal advice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Certainty {
     /// The wording was seen in an official or primary source.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What may move the end of a campaign, and what happens when its substance changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Closing {
     /// Whether and how the creator may close early, once the goal is reached.
@@ -23,6 +24,7 @@ impl Closing {
 
 /// How funding is closed early.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EarlyClose {
     /// How long it must have been open by then.
@@ -36,6 +38,7 @@ pub struct EarlyClose {
 
 /// What a material change does to pledges that stand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MaterialChange {
     /// How long after the notice a backer may confirm; a pledge that is not confirmed lapses and is given back.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// When money is collected, and what happens when that fails.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Collection {
     /// When.
@@ -18,6 +19,7 @@ pub struct Collection {
         skip_serializing_if = "Vec::is_empty",
         deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
     )]
+    #[cfg_attr(feature = "schema", schemars(length(max = POLICY_ITEMS_MAX)))]
     pub holds: Vec<Hold>,
     /// For how long after funding was closed a failed payment can be mended and a report is waited for; and for how long after
     /// the deadline closing waits for what is in flight.
@@ -30,6 +32,7 @@ pub struct Collection {
 
 /// When money is collected.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum CollectAt {
     /// At once, when the pledge is placed.
@@ -42,6 +45,7 @@ pub enum CollectAt {
 
 /// What a hold on a payment method allows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Hold {
     /// The kind of method: card, visa-merchant-initiated, paypal, ...

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a dispute does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeRules {
     /// What happens to the shares when it is lost.
@@ -18,6 +19,7 @@ pub struct DisputeRules {
 
 /// What happens to the shares of a pledge that was charged back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum LostShares {
     /// Every live lot of the pledge is cancelled, whoever holds it now.
@@ -28,6 +30,7 @@ pub enum LostShares {
 
 /// What the processor takes for a dispute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeCost {
     /// Taken when a dispute is received.

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// How escrow reaches the creator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Escrow {
     /// Who holds the money: the platform, a qualified third party, the processor, ... For people to read; no rule asks.
@@ -40,6 +41,7 @@ pub struct Escrow {
 
 /// When money leaves escrow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Release {
     /// As soon as it cleared: open-ended campaigns.
@@ -52,10 +54,12 @@ pub enum Release {
 
 /// When payouts are made, counted from the deadline of the campaign, at its time of day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PayoutDays {
     /// The first payouts, in order.
     #[serde(deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>")]
+    #[cfg_attr(feature = "schema", schemars(length(max = POLICY_ITEMS_MAX)))]
     pub after: Vec<Period>,
     /// After those, again and again.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// One fee, taken when money clears.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Fee {
     /// What it is called.
@@ -17,6 +18,7 @@ pub struct Fee {
     pub to: FeeTo,
     /// Bands by the amount of the pledge, lowest first; the first whose `below` is above the amount applies.
     #[serde(deserialize_with = "crate::text::bounded::<_, _, FEES_MAX>")]
+    #[cfg_attr(feature = "schema", schemars(length(max = FEES_MAX)))]
     pub bands: Vec<Band>,
     /// How a fraction of a minor unit is rounded.
     pub rounding: Rounding,
@@ -26,6 +28,7 @@ pub struct Fee {
 
 /// Who receives a fee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum FeeTo {
     /// The platform, or the fiscal host.
@@ -36,6 +39,7 @@ pub enum FeeTo {
 
 /// A band of a fee.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Band {
     /// The band ends below this amount; none for the last.
@@ -51,6 +55,7 @@ pub struct Band {
 
 /// What a refund gives back of a fee.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum FeeReturn {
     /// Nothing.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What makes a campaign succeed, and how long it runs.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Funding {
     /// The funding model.
@@ -32,6 +33,7 @@ pub struct Funding {
 
 /// The funding model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum FundingModel {
     /// The goal is reached by the deadline, or nobody pays.
@@ -55,6 +57,7 @@ impl FundingModel {
 
 /// Which money is compared with the goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum CountedMoney {
     /// Promises.
@@ -65,6 +68,7 @@ pub enum CountedMoney {
 
 /// What happens when collection falls below a goal that the promises reached.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum BelowGoal {
     /// Success stays success.
@@ -75,6 +79,7 @@ pub enum BelowGoal {
 
 /// The most that one issuer may raise in a time, this campaign included. What was raised before is a fact of the host.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IssuerCap {
     /// The most.
@@ -83,5 +88,6 @@ pub struct IssuerCap {
     pub window: Period,
     /// What the host has to count: offers under the same rules, on other platforms, other exempt offers, ...
     #[serde(default, deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>")]
+    #[cfg_attr(feature = "schema", schemars(length(max = POLICY_ITEMS_MAX)))]
     pub counts: Vec<Label>,
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// Something that must be done before somebody may put money in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Gate {
     /// Its name within the policy; also the name of the dated fact, or of the acknowledgement in an order, that passes it.
@@ -40,6 +41,7 @@ pub struct Gate {
 
 /// What a gate asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum GateKind {
     /// That a warning was read.

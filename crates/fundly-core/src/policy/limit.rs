@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// A cap on what one person may put in. What was put in before, in the window and the scope, counts towards it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Limit {
     /// Its name within the policy.
@@ -35,6 +36,7 @@ pub struct Limit {
 
 /// What counts towards a limit.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Scope {
     /// Pledges to any campaign.

@@ -24,6 +24,8 @@ mod presets;
 mod read;
 mod refund;
 mod schedule;
+#[cfg(feature = "schema")]
+pub(crate) mod schema;
 mod shares;
 mod voting;
 mod window;
@@ -61,11 +63,13 @@ use serde::{Deserialize, Serialize};
 
 /// A whole policy.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Policy {
     /// Name of the policy, the same in all its versions.
     pub name: Label,
     /// Version of the policy, counted up.
+    #[cfg_attr(feature = "schema", schemars(range(max = u32::MAX)))]
     pub version: u32,
     /// What it is, for people.
     pub title: Summary,
@@ -83,6 +87,7 @@ pub struct Policy {
     pub currency: Option<Currency>,
     /// Where the parameters come from.
     #[serde(default, deserialize_with = "crate::text::bounded::<_, _, CITATIONS_MAX>")]
+    #[cfg_attr(feature = "schema", schemars(length(max = CITATIONS_MAX)))]
     pub citations: Vec<Citation>,
     /// Zone, business days and holidays.
     #[serde(default, skip_serializing_if = "Clock::is_default")]
@@ -93,6 +98,7 @@ pub struct Policy {
         skip_serializing_if = "Vec::is_empty",
         deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
     )]
+    #[cfg_attr(feature = "schema", schemars(length(max = POLICY_ITEMS_MAX)))]
     pub categories: Vec<Label>,
     /// What makes a campaign succeed, and how long it runs.
     pub funding: Funding,
@@ -107,6 +113,7 @@ pub struct Policy {
         skip_serializing_if = "Vec::is_empty",
         deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
     )]
+    #[cfg_attr(feature = "schema", schemars(length(max = POLICY_ITEMS_MAX)))]
     pub limits: Vec<Limit>,
     /// What must be done before somebody may put money in.
     #[serde(
@@ -114,6 +121,7 @@ pub struct Policy {
         skip_serializing_if = "Vec::is_empty",
         deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
     )]
+    #[cfg_attr(feature = "schema", schemars(length(max = POLICY_ITEMS_MAX)))]
     pub gates: Vec<Gate>,
     /// Rights that open and close.
     #[serde(
@@ -121,6 +129,7 @@ pub struct Policy {
         skip_serializing_if = "Vec::is_empty",
         deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>"
     )]
+    #[cfg_attr(feature = "schema", schemars(length(max = POLICY_ITEMS_MAX)))]
     pub windows: Vec<Window>,
     /// Closing early, and changing what backers were told.
     #[serde(default, skip_serializing_if = "Closing::is_empty")]
@@ -132,6 +141,7 @@ pub struct Policy {
     pub collection: Collection,
     /// The fee schedule, in order.
     #[serde(default, deserialize_with = "crate::text::bounded::<_, _, FEES_MAX>")]
+    #[cfg_attr(feature = "schema", schemars(length(max = FEES_MAX)))]
     pub fees: Vec<Fee>,
     /// How escrow reaches the creator.
     pub escrow: Escrow,

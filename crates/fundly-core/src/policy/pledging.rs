@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// How pledges may be placed. Until when they may be called off: [`super::Window`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Pledging {
     /// Least amount of a pledge.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// When money is given back, and who bears the cost. Until when a backer or the creator may ask: [`super::Window`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundRules {
     /// Whether a part of a pledge may be given back.
@@ -18,6 +19,7 @@ pub struct RefundRules {
 
 /// Who bears a fee that the processor keeps.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum CoverBy {
     /// The campaign's money.

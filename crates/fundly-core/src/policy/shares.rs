@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// How shares are issued. What a share costs and how its number is rounded: [`crate::share::ClassTerms`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShareRules {
     /// When.
@@ -17,6 +18,7 @@ pub struct ShareRules {
 
 /// When shares are issued.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum IssueAt {
     /// As the money clears.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// How holders vote.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct VotingRules {
     /// Least votes that let a holder put a proposal, ask for a feature or judge one.

@@ -15,6 +15,7 @@ use std::{fmt, str::FromStr};
 /// A time in which somebody has a right. Half-open: it is there at the moment it opens, and gone at the moment it closes
 /// (R-TIME-1).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Window {
     /// Its name within the policy.
@@ -28,6 +29,7 @@ pub struct Window {
     pub opens: Bound,
     /// When it closes: at the first of these to come. A moment that never comes closes nothing.
     #[serde(default, deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>")]
+    #[cfg_attr(feature = "schema", schemars(length(max = POLICY_ITEMS_MAX)))]
     pub closes: Vec<Bound>,
     /// What must hold besides for the right to be used.
     #[serde(default, skip_serializing_if = "Condition::is_always")]
@@ -38,6 +40,7 @@ pub struct Window {
 
 /// What a window lets somebody do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Right {
     /// The backer calls a pledge off or lowers it, and has money back that was paid for it.
@@ -55,6 +58,7 @@ impl Right {
 
 /// What becomes of a pledge when a window closes unused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Lapse {
     /// It is locked until the campaign is decided.
@@ -100,7 +104,7 @@ impl Anchor {
         Self::Fulfilled,
     ];
 
-    const fn name(self) -> &'static str {
+    pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Launch => "launch",
             Self::Commit => "commit",

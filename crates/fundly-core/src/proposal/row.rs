@@ -94,6 +94,7 @@ pub enum Method {
 
 /// Participation that a vote needs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Quorum {
     /// Share of the electorate's votes; reached when participation ≥ this, never rounded.
@@ -104,6 +105,7 @@ pub struct Quorum {
 
 /// Which ballots count for the quorum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum QuorumCounts {
     /// Yes only.
@@ -116,6 +118,7 @@ pub enum QuorumCounts {
 
 /// What yes must reach. Strictness is part of the rule (R-VOTE-5).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Threshold {
     /// More yes than no.

@@ -22,6 +22,7 @@ pub struct UnitRequest {
 
 /// How scarce units are allotted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Allotment {
     /// In proportion to what was asked for, by the largest remainder; the earliest first among equal remainders.
