@@ -14,7 +14,8 @@ mod memory {
 
 #[test]
 fn facts_are_sums_of_what_stands() {
-    let law = fundly_core::store::conformance::facts_are_sums_of_what_stands(&MemoryStore::new());
+    let store = MemoryStore::new();
+    let law = fundly_core::store::conformance::facts_are_sums_of_what_stands(&store);
     pollster::block_on(law).unwrap();
 }
 
