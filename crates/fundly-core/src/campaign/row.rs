@@ -115,6 +115,9 @@ pub struct Totals {
     pub authorised: Amount,
     /// Money that cleared, gross of fees, less what was refunded or charged back.
     pub collected: Amount,
+    /// Money, without tips, that ever cleared; what is given back does not lessen it. The running total that fees per batch
+    /// are rounded on (R-FEE-6).
+    pub captured: Amount,
     /// Money refunded or charged back.
     pub refunded: Amount,
     /// Tips to the platform that cleared, less those refunded.

@@ -58,8 +58,9 @@ pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Han
     let tip = after.tip_held().saturating_sub(pledge.tip_held());
     let goods = amount.saturating_sub(tip);
     let policy = &tx.terms()?.policy;
-    let platform_fee = policy.fees_to(FeeTo::Platform, goods);
-    let whole_fee = capture.fee.unwrap_or_else(|| policy.fees_to(FeeTo::Processor, goods));
+    let before = tx.campaign()?.totals.captured;
+    let platform_fee = policy.fees_to_next(FeeTo::Platform, before, goods);
+    let whole_fee = capture.fee.unwrap_or_else(|| policy.fees_to_next(FeeTo::Processor, before, goods));
     let processor_fee = whole_fee.min(goods.saturating_sub(platform_fee));
     let net = goods.saturating_sub(platform_fee).saturating_sub(processor_fee);
     let issue_now = policy.shares.issue == IssueAt::Clearing;

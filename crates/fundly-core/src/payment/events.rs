@@ -242,8 +242,10 @@ impl Evolve for PaymentCaptured {
             Plan::GiveBack { seq, .. } => Some(seq),
             _ => None,
         });
+        let mut goods = Amount::ZERO;
         pledge::change(rows, self.pledge, at, |pledge| {
             let before = giving_back.map(|plan| (plan, pledge.collected_before(plan)));
+            let collected = pledge.collected();
             pledge.state = PledgeState::Collected;
             pledge.captured = pledge.captured.saturating_add(self.amount);
             pledge.paid_at = Some(at);
@@ -260,7 +262,11 @@ impl Evolve for PaymentCaptured {
                 let amount = pledge.collected().saturating_sub(before);
                 pledge.cleared_during = Some(ClearedDuring { plan, amount });
             }
+            goods = pledge.collected().saturating_sub(collected);
         });
+        if let Some(campaign) = rows.campaign_mut() {
+            campaign.totals.captured = campaign.totals.captured.saturating_add(goods);
+        }
         if let (Some(next), Some(campaign)) = (self.next_instalment, rows.campaign_mut()) {
             campaign.instalments_at = Some(campaign.instalments_at.map_or(next, |at| at.min(next)));
         }

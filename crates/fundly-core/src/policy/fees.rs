@@ -7,7 +7,7 @@ use crate::{
 };
 use serde::{Deserialize, Serialize};
 
-/// One fee, taken when money clears.
+/// One fee, taken when money clears; or a share of another fee, which divides that one and is taken from nobody else.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -16,10 +16,17 @@ pub struct Fee {
     pub name: Label,
     /// Who receives it.
     pub to: FeeTo,
-    /// Bands by the amount of the pledge, lowest first; the first whose `below` is above the amount applies.
+    /// The fee that this one is a share of, which stands before it; none for a fee of the pledge itself, without its tip
+    /// (R-FEE-5; Open Collective until 2026: of the host's fee the platform had 15 %).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub share_of: Option<Label>,
+    /// Bands by the amount that it is taken of, lowest first; the first whose `below` is above the amount applies.
     #[serde(deserialize_with = "crate::text::bounded::<_, _, FEES_MAX>")]
     #[cfg_attr(feature = "schema", schemars(length(max = FEES_MAX)))]
     pub bands: Vec<Band>,
+    /// What a fraction of a minor unit is rounded of.
+    #[serde(default, skip_serializing_if = "FeePer::is_pledge")]
+    pub per: FeePer,
     /// How a fraction of a minor unit is rounded.
     pub rounding: Rounding,
     /// What a refund gives back of it.
@@ -35,6 +42,24 @@ pub enum FeeTo {
     Platform,
     /// The payment processor. A report that states the processor's actual fee overrides the schedule (R-FEE-3).
     Processor,
+}
+
+/// What a fee is rounded on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FeePer {
+    /// Each pledge, or each part of it that is paid by itself.
+    #[default]
+    Pledge,
+    /// All that the campaign collected: each pledge bears what the fee on the running total grows by, so that what is taken
+    /// of all is the fee on their sum, rounded once (R-FEE-6).
+    Batch,
+}
+
+impl FeePer {
+    fn is_pledge(&self) -> bool {
+        *self == Self::Pledge
+    }
 }
 
 /// A band of a fee.
@@ -64,6 +89,15 @@ pub enum FeeReturn {
     Proportional,
 }
 
+/// What one fee has of an amount that was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FeePart {
+    /// Name of the fee.
+    pub fee: Label,
+    /// What it keeps.
+    pub amount: Amount,
+}
+
 impl Fee {
     /// The fee on an amount, never more than the amount itself (R-FEE-1).
     pub fn on(&self, amount: Amount) -> Amount {
@@ -72,25 +106,92 @@ impl Fee {
         let fixed = band.fixed.map_or(Amount::ZERO, |fixed| fixed.amount());
         band.rate.of(amount, self.rounding).unwrap_or(Amount::MAX).saturating_add(fixed).min(amount).max(Amount::ZERO)
     }
+
+    /// The fee on an amount that comes after others: of a fee per batch, what the fee on the running total grows by
+    /// (R-FEE-6); of any other the same as [`Fee::on`]. Never more than the amount, and never negative.
+    pub fn on_next(&self, before: Amount, amount: Amount) -> Amount {
+        match self.per {
+            FeePer::Pledge => self.on(amount),
+            FeePer::Batch => {
+                let grown = self.on(before.saturating_add(amount)).saturating_sub(self.on(before));
+                grown.min(amount).max(Amount::ZERO)
+            }
+        }
+    }
+
+    /// Whether it is taken of pledges, and is no share of another fee.
+    fn is_of_pledges(&self) -> bool {
+        self.share_of.is_none()
+    }
 }
 
 impl super::Policy {
-    /// The sum of the fees to one receiver on an amount, never more than the amount (R-FEE-1).
+    /// The sum of the fees to one receiver on an amount, never more than the amount (R-FEE-1). Shares of fees are within the
+    /// fees that they are of. For a fee per batch it is the fee on a whole batch; see [`Self::fees_to_next`].
     pub fn fees_to(&self, to: FeeTo, amount: Amount) -> Amount {
-        let fees = self.fees.iter().filter(|fee| fee.to == to);
-        fees.fold(Amount::ZERO, |sum, fee| sum.saturating_add(fee.on(amount))).min(amount)
+        self.fees_to_next(to, Amount::ZERO, amount)
+    }
+
+    /// The sum of the fees to one receiver on an amount that comes in after the campaign has collected others, tips aside;
+    /// never more than the amount (R-FEE-1, R-FEE-6).
+    ///
+    /// ```
+    /// use fundly_core::{Amount, policy::{FeePer, FeeTo, Preset}};
+    /// let mut policy = Preset::Kickstarter.policy();
+    /// policy.fees[0].per = FeePer::Batch; // 5 % to the platform
+    /// let pledge = Amount::new(110);
+    /// let fees = [0, 110, 220].map(|before| policy.fees_to_next(FeeTo::Platform, Amount::new(before), pledge));
+    /// assert_eq!(fees, [6, 5, 6].map(Amount::new));
+    /// assert_eq!(policy.fees_to(FeeTo::Platform, Amount::new(330)), Amount::new(17)); // 16.5
+    /// ```
+    pub fn fees_to_next(&self, to: FeeTo, before: Amount, amount: Amount) -> Amount {
+        let fees = self.pledge_fees(to);
+        fees.fold(Amount::ZERO, |sum, fee| sum.saturating_add(fee.on_next(before, amount))).min(amount)
+    }
+
+    /// How what a fee took is divided: first the fee itself with what it keeps, then its shares in the order of the schedule,
+    /// shares of shares as well. The parts sum to what was taken; no share has more than the others left of its fee
+    /// (R-FEE-5). Of what a fee still has after refunds it is what each of them still has. Empty when there is no such fee.
+    ///
+    /// The ledger has one account for all of them: how they settle is between them.
+    ///
+    /// ```
+    /// use fundly_core::{Amount, policy::Preset};
+    /// let parts = Preset::OpenCollective.policy().parts_of_fee("host", Amount::new(1_000));
+    /// let told: Vec<_> = parts.iter().map(|part| (part.fee.as_str(), part.amount.minor())).collect();
+    /// assert_eq!(told, [("host", 850), ("network", 150)]);
+    /// ```
+    pub fn parts_of_fee(&self, name: &str, taken: Amount) -> Vec<FeePart> {
+        let named = self.fees.iter().position(|fee| fee.name.as_str() == name);
+        let mut fees = self.fees.iter().skip(named.unwrap_or(usize::MAX));
+        let Some(whole) = fees.next() else { return Vec::new() };
+        // What each took, of which its shares are reckoned, beside what it keeps.
+        let mut parts = vec![(taken, FeePart { fee: whole.name.clone(), amount: taken })];
+        for share in fees {
+            let base = |part: &&mut (Amount, FeePart)| share.share_of.as_ref() == Some(&part.1.fee);
+            let Some((took, base)) = parts.iter_mut().find(base) else { continue };
+            let amount = share.on(*took).min(base.amount);
+            base.amount = base.amount.saturating_sub(amount);
+            parts.push((amount, FeePart { fee: share.name.clone(), amount }));
+        }
+        parts.into_iter().map(|(_, part)| part).collect()
+    }
+
+    /// The fees to one receiver that are taken of pledges.
+    fn pledge_fees(&self, to: FeeTo) -> impl Iterator<Item = &Fee> {
+        self.fees.iter().filter(move |fee| fee.to == to && fee.is_of_pledges())
     }
 
     /// Whether refunds give fees to this receiver back.
     fn returns_fees(&self, to: FeeTo) -> bool {
-        self.fees.iter().any(|fee| fee.to == to && fee.returned == FeeReturn::Proportional)
+        self.pledge_fees(to).any(|fee| fee.returned == FeeReturn::Proportional)
     }
 
     /// The part of the fees taken by one receiver on an amount that refunds give back when the whole is refunded: all where
     /// the schedule returns every fee, nothing where it returns none; otherwise as much of what was taken as the returned
     /// fees make up in the schedule (R-FEE-4; Stripe's former rule: of 2.9 % + 0.30 the percentage comes back).
     pub fn returnable(&self, to: FeeTo, amount: Amount, taken: Amount) -> Amount {
-        let mine = || self.fees.iter().filter(|fee| fee.to == to);
+        let mine = || self.pledge_fees(to);
         if !self.returns_fees(to) || mine().all(|fee| fee.returned == FeeReturn::Proportional) {
             return if self.returns_fees(to) { taken } else { Amount::ZERO };
         }

@@ -38,7 +38,7 @@ pub use decision::{Decision, Verdict};
 pub use dispute::{DisputeCost, DisputeEnd, DisputeRules, LostShares};
 pub use escrow::{Escrow, PayoutDays, Release};
 pub use facts::{FactQuery, Facts, Invested, SumQuery, Values};
-pub use fees::{Band, Fee, FeeReturn, FeeTo};
+pub use fees::{Band, Fee, FeePart, FeePer, FeeReturn, FeeTo};
 pub use funding::{BelowGoal, CountedMoney, Funding, FundingModel, IssuerCap};
 pub use gate::{Gate, GateKind, OpenGate};
 pub use limit::{Limit, Room, Scope};

@@ -146,7 +146,7 @@ mod tests {
         id::{AccountId, PledgeId},
         money::{Currency, Money, Rate},
         pledge::PledgeState,
-        policy::{Band, Fee, FeeReturn},
+        policy::{Band, Fee, FeePer, FeeReturn},
         time::Timestamp,
     };
     use proptest::prelude::*;
@@ -175,7 +175,9 @@ mod tests {
         Fee {
             name: "processing".parse().unwrap(),
             to: FeeTo::Processor,
+            share_of: None,
             bands: vec![Band { below: None, rate: Rate::from_bp(rate).unwrap(), fixed }],
+            per: FeePer::Pledge,
             rounding: crate::money::Rounding::HalfUp,
             returned,
         }

@@ -22,7 +22,7 @@ use fundly_core::{
     ledger::LedgerAccount::{self, Escrow, PaidOut, Payable, PayoutsPayable, PlatformFee, ProcessorFee, Reserve},
     payment::{PaymentResult, ReportPayment},
     pledge::{PlacePledge, PledgeOrder},
-    policy::{Band, Fee, FeeReturn, FeeTo, Release},
+    policy::{Band, Fee, FeePer, FeeReturn, FeeTo, Release},
     refund::Ground,
     settlement::Plan,
 };

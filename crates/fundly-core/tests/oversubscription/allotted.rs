@@ -5,7 +5,7 @@ use fundly_core::{
     Phase, RowKey,
     ledger::LedgerAccount,
     money::Rounding,
-    policy::{Band, Fee, FeeReturn, FeeTo},
+    policy::{Band, Fee, FeePer, FeeReturn, FeeTo},
     refund::Ground,
     share::{UnitRequest, allot},
 };
@@ -283,7 +283,9 @@ fn fee(rate: &str, fixed: &str, returned: FeeReturn) -> Fee {
     Fee {
         name: "platform".parse().unwrap(),
         to: FeeTo::Platform,
+        share_of: None,
         bands: vec![Band { below: None, rate: rate.parse().unwrap(), fixed: Some(usd(fixed)) }],
+        per: FeePer::Pledge,
         rounding: Rounding::HalfUp,
         returned,
     }

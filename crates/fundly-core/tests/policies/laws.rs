@@ -227,7 +227,8 @@ proptest! {
             let taken = policy.fees_to(to, sum);
             prop_assert!(Amount::ZERO <= taken && taken <= sum);
             // The dearest band of each fee, rounded up: no schedule takes more.
-            let bound = policy.fees.iter().filter(|fee| fee.to == to).map(|fee| {
+            let mine = policy.fees.iter().filter(|fee| fee.to == to && fee.share_of.is_none());
+            let bound = mine.map(|fee| {
                 let dearest = fee.bands.iter().map(|band| {
                     let share = i128::from(sum.minor()) * i128::from(band.rate.ppm());
                     share / 1_000_000 + 1 + i128::from(band.fixed.map_or(0, |fixed| fixed.amount().minor()))

@@ -38,6 +38,7 @@ CREATE TABLE fundly.campaigns ( -- The state of each campaign: stage, totals, le
     total_instalments_open bigint NOT NULL,    -- Pledges with instalments still due.
     total_paid_out bigint NOT NULL,            -- Money paid out.
     total_pending bigint NOT NULL,             -- Money of pledges that wait for their first payment.
+    total_captured bigint NOT NULL,            -- Money, without tips, that ever cleared.
     balance_backers bigint NOT NULL,           -- Ledger: the world of backers; what they paid in is negative.
     balance_escrow bigint NOT NULL,            -- Ledger: held until a release.
     balance_payable bigint NOT NULL,           -- Ledger: the creator can draw on it.

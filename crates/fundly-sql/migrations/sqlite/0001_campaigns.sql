@@ -38,6 +38,7 @@ CREATE TABLE campaigns ( -- The state of each campaign: stage, totals, ledger ba
     total_instalments_open INTEGER NOT NULL,   -- Pledges with instalments still due.
     total_paid_out INTEGER NOT NULL,           -- Money paid out.
     total_pending INTEGER NOT NULL,            -- Money of pledges that wait for their first payment.
+    total_captured INTEGER NOT NULL,           -- Money, without tips, that ever cleared.
     balance_backers INTEGER NOT NULL,          -- Ledger: the world of backers; what they paid in is negative.
     balance_escrow INTEGER NOT NULL,           -- Ledger: held until a release.
     balance_payable INTEGER NOT NULL,          -- Ledger: the creator can draw on it.

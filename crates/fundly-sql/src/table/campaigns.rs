@@ -42,6 +42,7 @@ pub(super) const CAMPAIGNS: Table = Table {
                 integer("total_instalments_open", "instalmentsOpen"),
                 integer("total_paid_out", "paidOut"),
                 integer("total_pending", "pending"),
+                integer("total_captured", "captured"),
             ],
         ),
         nested(

@@ -4,7 +4,7 @@ use super::Flaws;
 use crate::{
     limits::AMOUNT_MAX,
     money::{Amount, Rate},
-    policy::{Fee, Policy},
+    policy::{Fee, FeePer, Policy},
 };
 
 pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
@@ -28,7 +28,38 @@ pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
         let twice = policy.fees.iter().take(n).any(|other| other.name == fee.name);
         flaws.check(!twice, format!("fees.{}", fee.name), "", "there is another fee of this name");
         bands(fee, flaws);
+        share(fee, policy.fees.get(..n).unwrap_or_default(), flaws);
+        batch(fee, flaws);
     }
+}
+
+/// A share divides a fee that was reckoned before it, and shares its fate: it is booked and given back with it.
+fn share(fee: &Fee, before: &[Fee], flaws: &mut Flaws) {
+    let Some(of) = &fee.share_of else { return };
+    let path = format!("fees.{}.shareOf", fee.name);
+    let Some(base) = before.iter().find(|other| other.name == *of) else {
+        return flaws.check(false, path, of, "is no fee that stands before this one");
+    };
+    flaws.check(fee.to == base.to, &path, of, "goes to another receiver: a share stays with the receiver of its fee");
+    let alike = fee.returned == base.returned;
+    flaws.check(alike, &path, of, "comes back otherwise on a refund: a share comes back as its fee does");
+}
+
+/// Only a bare percentage of pledges comes to the same in steps as on the whole.
+fn batch(fee: &Fee, flaws: &mut Flaws) {
+    if fee.per == FeePer::Pledge {
+        return;
+    }
+    let path = format!("fees.{}.per", fee.name);
+    let bare = matches!(fee.bands.as_slice(), [band] if band.fixed.is_none());
+    flaws.check(
+        bare,
+        &path,
+        "batch",
+        "only a fee of one band without a fixed part can be rounded on the running total",
+    );
+    let whole = fee.share_of.is_none();
+    flaws.check(whole, path, "batch", "a share divides each fee as it was taken, and has no running total");
 }
 
 /// Bands must leave out no amount and stand in order.

@@ -143,6 +143,7 @@ pub(super) fn rows() -> Vec<Row> {
             pending: minor(700),
             authorised: minor(2_500),
             collected: minor(2_500),
+            captured: minor(2_600),
             refunded: minor(100),
             tips: minor(50),
             disputed: minor(10),

@@ -16,8 +16,8 @@ use fundly_core::{
     },
     pledge::FulfilmentState,
     policy::{
-        Anchor, BelowGoal, Certainty, CollectAt, CountedMoney, CoverBy, DisputeEnd, FeeReturn, FeeTo, FundingModel,
-        GateKind, IssueAt, Lapse, LostShares, Release, Right, Scope,
+        Anchor, BelowGoal, Certainty, CollectAt, CountedMoney, CoverBy, DisputeEnd, FeePer, FeeReturn, FeeTo,
+        FundingModel, GateKind, IssueAt, Lapse, LostShares, Release, Right, Scope,
     },
     proposal::{Choice, Effect, Method, ProposalState, ProposalStatus, Quorum, QuorumCounts, Subject, Threshold},
     refund::{Ground, RefundAmount, RefundState},
@@ -132,6 +132,7 @@ fn policy(list: &mut Vec<Enum>) {
     all!(list, LostShares: CancelEverywhere, CancelHeld);
     all!(list, IssueAt: Clearing, Success);
     all!(list, FeeTo: Platform, Processor);
+    all!(list, FeePer: Pledge, Batch);
     all!(list, FeeReturn: Kept, Proportional);
 }
 

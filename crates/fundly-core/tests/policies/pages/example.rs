@@ -37,7 +37,15 @@ fn told(policy: &Policy, minor: i64) -> String {
 
 fn fees(page: &mut String, policy: &Policy) {
     let sum = money(policy, SUM);
-    let named = policy.fees.iter().map(|fee| format!("{} {}", fee.name, told(policy, fee.on(sum.amount()).minor())));
+    let named = policy.fees.iter().filter(|fee| fee.share_of.is_none()).map(|fee| {
+        let taken = fee.on(sum.amount());
+        let shares: Vec<String> = policy.parts_of_fee(fee.name.as_str(), taken)[1..]
+            .iter()
+            .map(|part| format!("{} {}", part.fee, told(policy, part.amount.minor())))
+            .collect();
+        let of_it = if shares.is_empty() { String::new() } else { format!(" (of it {})", shares.join(", ")) };
+        format!("{} {}{of_it}", fee.name, told(policy, taken.minor()))
+    });
     let named: Vec<String> = named.collect();
     let taken = [FeeTo::Platform, FeeTo::Processor].map(|to| policy.fees_to(to, sum.amount()).minor());
     let left = told(policy, SUM - taken[0] - taken[1]);

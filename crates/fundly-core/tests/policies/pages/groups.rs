@@ -6,9 +6,9 @@ use fundly_core::{
     clock::{Clock, DayBound},
     money::Rounding,
     policy::{
-        BelowGoal, Closing, CollectAt, Collection, CountedMoney, CoverBy, DisputeRules, Escrow, Fee, FeeReturn, FeeTo,
-        Funding, FundingModel, Gate, GateKind, IssueAt, IssuerCap, Limit, LostShares, Oversubscription, Pledging,
-        RefundRules, Release, Scope, ShareRules, VotingRules,
+        BelowGoal, Closing, CollectAt, Collection, CountedMoney, CoverBy, DisputeRules, Escrow, Fee, FeePer, FeeReturn,
+        FeeTo, Funding, FundingModel, Gate, GateKind, IssueAt, IssuerCap, Limit, LostShares, Oversubscription,
+        Pledging, RefundRules, Release, Scope, ShareRules, VotingRules,
     },
     proposal::{QuorumCounts, Threshold},
     share::Allotment,
@@ -201,7 +201,15 @@ pub(super) fn fee(fee: &Fee) -> String {
         FeeReturn::Kept => "kept on a refund",
         FeeReturn::Proportional => "given back in proportion to a refund",
     };
-    format!("{} of each pledge to {to}, rounded {rounding}; {back}", bands.join("; else "))
+    let bands = bands.join("; else ");
+    if let Some(base) = &fee.share_of {
+        return format!("{bands} of the fee `{base}`, out of it, rounded {rounding}; given back or kept with it");
+    }
+    let on = match fee.per {
+        FeePer::Pledge => "",
+        FeePer::Batch => " on all that was collected",
+    };
+    format!("{bands} of each pledge to {to}, rounded {rounding}{on}; {back}")
 }
 
 pub(super) fn escrow(rules: &Escrow, member: &str) -> String {

@@ -58,6 +58,7 @@ impl Filler {
             pending: self.amount(),
             authorised: self.amount(),
             collected: self.amount(),
+            captured: self.amount(),
             refunded: self.amount(),
             tips: self.amount(),
             disputed: self.amount(),
