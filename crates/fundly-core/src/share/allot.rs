@@ -37,7 +37,8 @@ pub enum Allotment {
 /// With a minimum fill, each request first gets that much (or all it asks for, if that is less), the earliest first as far
 /// as it goes; what is left follows the rule. Requests made in the same instant follow the ids of their pledges.
 ///
-/// Not monotone in what is available (the Alabama paradox): allot once, at close.
+/// Not monotone in what is available (the Alabama paradox): allot once, at close. Settlement allots the same among any number of
+/// pledges, in bounded steps ([`crate::settlement::Allotting`]).
 ///
 /// ```
 /// use fundly_core::{PledgeId, Timestamp, Units, share::{Allotment, UnitRequest, allot}};

@@ -8,10 +8,11 @@ use super::{
     spy::Mirror,
 };
 use fundly_core::{
-    Row, RowKey,
+    PledgeState, Row, RowKey,
+    campaign::Stage,
     ledger::LedgerAccount,
     payment::{Direction, ReceiptState},
-    pledge::{Backer, TierCount},
+    pledge::{Backer, Pledge, TierCount},
     refund::RefundState,
 };
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ pub fn check(mirror: &Mirror) -> Result<(), Broken> {
     let (kept, counted) = (books.kept(), books.counted());
     holds!(kept == counted, "totals are kept as {kept:?}, counted from the rows they are {counted:?}");
     pledges(&books)?;
+    accepted(&books)?;
     payments(&books)?;
     movements(&books)?;
     backers(mirror, &books)?;
@@ -78,8 +80,14 @@ fn pledges(books: &Books<'_>) -> Result<(), Broken> {
         ];
         holds!(amounts.iter().all(|amount| amount.minor() >= 0), "{id} has a negative amount: {pledge:?}");
         holds!(pledge.refunded <= pledge.captured, "{id}: refunded {} of {}", pledge.refunded, pledge.captured);
-        holds!(pledge.captured <= pledge.total(), "{id}: captured {} of {}", pledge.captured, pledge.total());
-        holds!(pledge.authorised <= pledge.total(), "{id}: holds {} of {}", pledge.authorised, pledge.total());
+        // What was paid or held before the maximum was allotted may be more than the part; what of it is left is not, unless a
+        // bank has it.
+        let allotted = books.maximum.is_some();
+        let kept = if allotted { pledge.refundable() } else { pledge.captured };
+        let at_the_bank = allotted && pledge.state == PledgeState::Disputed;
+        holds!(at_the_bank || kept <= pledge.total(), "{id}: captured {kept} of {}", pledge.total());
+        let held = allotted || pledge.authorised <= pledge.total();
+        holds!(held, "{id}: holds {} of {}", pledge.authorised, pledge.total());
         holds!(pledge.platform_fee_returned <= pledge.platform_fee, "{id}: more platform fee returned than taken");
         holds!(pledge.processor_fee_returned <= pledge.processor_fee, "{id}: more processor fee returned than taken");
         holds!(pledge.units_cancelled <= pledge.units_issued, "{id}: more units cancelled than issued");
@@ -90,6 +98,22 @@ fn pledges(books: &Books<'_>) -> Result<(), Broken> {
         holds!(refunds <= pledge.refunded.minor(), "{id}: refunds of {refunds}, refunded {}", pledge.refunded);
         holds!(refunds <= pledge.captured.minor(), "{id}: refunds of {refunds}, captured {}", pledge.captured);
     }
+    Ok(())
+}
+
+/// Once the maximum is allotted, no more is promised.
+fn accepted(books: &Books<'_>) -> Result<(), Broken> {
+    let (campaign, Some(maximum)) = (books.campaign.expect("a campaign"), books.maximum) else { return Ok(()) };
+    let settled = campaign.settlement.is_none() && campaign.collect_at.is_none();
+    // What was given back of a pledge is no part of it any more; of what a bank has, no more than the part.
+    let stake = |pledge: &Pledge| match pledge.state.counts().committed {
+        true if pledge.captured.is_zero() => pledge.promised().minor(),
+        true => pledge.collected().min(pledge.amount).minor(),
+        false => 0,
+    };
+    let promised: i64 = books.pledges.iter().map(|pledge| stake(pledge)).sum();
+    let allotted = matches!(campaign.stage, Stage::Collecting | Stage::Successful | Stage::Delivering) && settled;
+    holds!(!allotted || promised <= maximum, "{promised} is promised, {maximum} is accepted");
     Ok(())
 }
 

@@ -24,6 +24,8 @@ pub struct Books<'a> {
     pub refunds: Vec<&'a Refund>,
     pub disputes: Vec<&'a Dispute>,
     pub payouts: Vec<&'a Payout>,
+    /// The most that is accepted, where it is allotted.
+    pub maximum: Option<i64>,
 }
 
 /// What the totals of a campaign must be.
@@ -60,6 +62,9 @@ impl<'a> Books<'a> {
                 Row::Refund(row) => books.refunds.push(row),
                 Row::Dispute(row) => books.disputes.push(row),
                 Row::Payout(row) => books.payouts.push(row),
+                Row::Terms(row) if row.policy.oversubscription.is_some() => {
+                    books.maximum = row.maximum.map(|maximum| maximum.amount().minor());
+                }
                 _ => {}
             }
         }

@@ -16,11 +16,30 @@ pub enum Model {
     KeepWhatYouRaise,
     /// No goal, no deadline, charged at once.
     OpenEnded,
+    /// Held when pledged; more is taken than is accepted, which is allotted in proportion.
+    Allotted,
+    /// The same, charged when pledged; the first come first.
+    AllottedPaid,
 }
 
 impl Model {
-    pub const ALL: [Self; 5] =
-        [Self::AllOrNothing, Self::Milestones, Self::Authorise, Self::KeepWhatYouRaise, Self::OpenEnded];
+    pub const ALL: [Self; 7] = [
+        Self::AllOrNothing,
+        Self::Milestones,
+        Self::Authorise,
+        Self::KeepWhatYouRaise,
+        Self::OpenEnded,
+        Self::Allotted,
+        Self::AllottedPaid,
+    ];
+
+    /// The most that is accepted, where there is such a thing: ten of the shares on offer.
+    pub const fn maximum(self) -> Option<i64> {
+        match self {
+            Self::Allotted | Self::AllottedPaid => Some(7_000),
+            _ => None,
+        }
+    }
 }
 
 /// What a step tries. The numbers of the step say on what, by whom and how.

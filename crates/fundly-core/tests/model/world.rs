@@ -12,7 +12,11 @@ use fundly_core::{
     Policy, Rate, Request, Role, Row, RowKey, RowKind, Span, Store, Timestamp,
     clock::Period,
     payment::PaymentKind,
-    policy::{BelowGoal, CollectAt, CoverBy, EarlyClose, FundingModel, LostShares, MaterialChange, Release},
+    policy::{
+        BelowGoal, Certainty, Citation, CollectAt, CoverBy, EarlyClose, FundingModel, LostShares, MaterialChange,
+        Oversubscription, Release,
+    },
+    share::Allotment,
 };
 use pollster::block_on;
 use serde_json::{Value, json};
@@ -88,7 +92,7 @@ impl World<Spy> {
         self.pay();
         self.now = self.now.plus(Span::days(20));
         // Closing, collecting and deciding, with reports in between; what there is depends on the policy.
-        for _ in 0..6 {
+        for _ in 0..16 {
             let request = self.request(host(), read(json!({"kind": "settle", "limit": 100})));
             let _ = self.execute(request);
             self.pay();
@@ -103,9 +107,15 @@ impl World<Spy> {
             let kind = match payment.kind {
                 PaymentKind::Authorise => "authorised",
                 PaymentKind::Capture => "captured",
+                // What was promised beyond the maximum goes back.
+                PaymentKind::Refund => "refunded",
+                PaymentKind::Void => "voided",
                 other => panic!("{other:?} at the beginning"),
             };
-            let result = json!({"kind": kind, "amount": usd(payment.amount.minor())});
+            let mut result = json!({"kind": kind});
+            if payment.kind != PaymentKind::Void {
+                result["amount"] = json!(usd(payment.amount.minor()));
+            }
             let reference = format!("re_{}", payment.id);
             self.must(
                 host(),
@@ -162,7 +172,8 @@ impl<S: Store> World<S> {
         let (policy, goal, days) = policy(model);
         let offers = self.offered();
         let deadline = days.map(|days| self.now.plus(Span::days(days)));
-        let terms = json!({"goal": goal, "deadline": deadline, "offers": offers, "policy": policy});
+        let maximum = model.maximum().map(usd);
+        let terms = json!({"goal": goal, "maximum": maximum, "deadline": deadline, "offers": offers, "policy": policy});
         self.must(creator(), json!({"kind": "setTerms", "terms": terms}));
         self.must(creator(), json!({"kind": "submitCampaign"}));
         self.must(moderator(), json!({"kind": "rejectCampaign", "reason": "The name of the class."}));
@@ -317,6 +328,15 @@ fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
             return (policy, None, Some(20));
         }
         Model::OpenEnded => return (Policy::open_ended(), None, None),
+        Model::Allotted | Model::AllottedPaid => {
+            let paid = model == Model::AllottedPaid;
+            policy.collection.at = if paid { CollectAt::Pledge } else { CollectAt::Authorise };
+            policy.pledging.instalments = 1;
+            let method = if paid { Allotment::FirstCome } else { Allotment::ProRata };
+            policy.oversubscription = Some(Oversubscription { method, minimum_fill: Some(usd(700)) });
+            let (parameter, source) = ("oversubscription".parse().unwrap(), "own choice".parse().unwrap());
+            policy.citations.push(Citation { parameter, source, certainty: Certainty::Own });
+        }
     }
     (policy, Some(usd(6_000)), Some(20))
 }

@@ -180,9 +180,9 @@ impl Work {
         let mut under_way = false;
         for event in events {
             let planned = match event {
-                Event::FundingClosed(closed) => closed.settlement,
-                Event::OutcomeDecided(decided) => decided.settlement,
-                Event::SettlementPlanned(planned) => Some(planned.settlement),
+                Event::FundingClosed(closed) => closed.settlement.clone(),
+                Event::OutcomeDecided(decided) => decided.settlement.clone(),
+                Event::SettlementPlanned(planned) => Some(planned.settlement.clone()),
                 Event::SettlementStepped(stepped) => {
                     self.done += stepped.worked;
                     under_way = stepped.plan.is_some();

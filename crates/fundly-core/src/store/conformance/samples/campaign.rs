@@ -11,7 +11,7 @@ use crate::{
     money::{Amount, Currency},
     policy::Policy,
     refund::Ground,
-    settlement::{Plan, Settlement},
+    settlement::{Allotting, Plan, Settlement},
 };
 
 impl Filler {
@@ -84,7 +84,7 @@ impl Filler {
     }
 
     fn settlement(self) -> Settlement {
-        let plan = Plan::GiveBack {
+        let give_back = Plan::GiveBack {
             ground: Ground::MilestoneMissed,
             amount: Amount::MAX,
             base: Amount::MIN,
@@ -92,6 +92,20 @@ impl Filler {
             amount_done: Amount::new(-1),
             seq: self.count(),
         };
+        // The largest that there is.
+        let walk = Allotting::Ranking {
+            available: Amount::MAX,
+            left: Amount::MIN,
+            weight: Amount::ZERO,
+            from: Amount::new(-1),
+            to: Amount::MAX,
+            odd: Some(Amount::MIN),
+            floors: Amount::MAX,
+            lowest: None,
+            highest: Some(Amount::ZERO),
+            counts: self.list(64, |_| self.count()),
+        };
+        let plan = if self.n.is_multiple_of(2) { give_back } else { Plan::Allot { walk: walk.into() } };
         Settlement { plan, cursor: Some(PledgeId::from_u128(self.n)), done: self.count(), total: self.count() }
     }
 
