@@ -252,12 +252,6 @@ fn errors() -> Vec<(&'static str, &'static str)> {
         (Invalid::Wire { path: got(), reason: got() }, "R-WIRE-1"),
         (Invalid::RequestTooLarge { max: 1, got: 2 }, "R-WIRE-2"),
     ];
-    let formula = [
-        FormulaError::Syntax { at: 1, expected: "an amount", found: got() },
-        FormulaError::TooLong { max: 1, got: 2 },
-        FormulaError::TooManyParts { at: 1, max: 1 },
-        FormulaError::TooDeep { at: 1, max: 1 },
-    ];
     let store = [
         (StoreError::Conflict, "R-STORE-1"),
         (StoreError::Unavailable { reason: got() }, "R-STORE-2"),
@@ -282,21 +276,31 @@ fn errors() -> Vec<(&'static str, &'static str)> {
     let invalid = invalid.iter().map(|(error, rule)| (error.code(), *rule));
     let store = store.iter().map(|(error, rule)| (error.code(), *rule));
     let engine = engine.iter().map(|(error, rule)| (error.code(), *rule));
+    money
+        .chain(invalid)
+        .chain(store)
+        .chain(sealed.map(|code| (code, "R-JOURNAL-2")))
+        .chain(engine)
+        .chain(policies())
+        .chain(gateways())
+        .collect()
+}
+
+/// One value of every kind of error that a policy in a file may meet.
+fn policies() -> Vec<(&'static str, &'static str)> {
+    let formula = [
+        FormulaError::Syntax { at: 1, expected: "an amount", found: String::new() },
+        FormulaError::TooLong { max: 1, got: 2 },
+        FormulaError::TooManyParts { at: 1, max: 1 },
+        FormulaError::TooDeep { at: 1, max: 1 },
+    ];
     let policy = [
         (PolicyError::TooLarge { max: 1, got: 2 }, "R-POLICY-9"),
         (PolicyError::Form { path: ".".into(), reason: String::new() }, "R-POLICY-9"),
         (PolicyError::Flawed(Vec::new()), "R-POLICY-8"),
     ];
     let formula = formula.iter().map(|error| (error.code(), "R-FORMULA-1"));
-    money
-        .chain(invalid)
-        .chain(formula)
-        .chain(store)
-        .chain(sealed.map(|code| (code, "R-JOURNAL-2")))
-        .chain(engine)
-        .chain(policy.map(|(error, rule)| (error.code(), rule)))
-        .chain(gateways())
-        .collect()
+    formula.chain(policy.iter().map(|(error, rule)| (error.code(), *rule))).collect()
 }
 
 /// One value of every kind of error that a gateway's adapter may meet.

@@ -46,6 +46,7 @@ pub enum FeeTo {
 
 /// What a fee is rounded on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum FeePer {
     /// Each pledge, or each part of it that is paid by itself.
