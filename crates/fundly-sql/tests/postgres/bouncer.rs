@@ -7,7 +7,10 @@ use fundly_sql::{
 };
 use std::{
     env, fs,
-    os::unix::fs::{MetadataExt, PermissionsExt, chown},
+    os::unix::{
+        fs::{MetadataExt, PermissionsExt, chown},
+        net::UnixStream,
+    },
     path::{Path, PathBuf},
     process::{self, Child, Command, Stdio},
     sync::atomic::{AtomicU32, Ordering},
@@ -92,7 +95,8 @@ impl Bouncer {
 
     async fn wait(&self) {
         let until = Instant::now() + Duration::from_secs(10);
-        while !self.folder.join(".s.PGSQL.6432").exists() {
+        // The socket is in its folder a moment before anybody listens at it.
+        while UnixStream::connect(self.folder.join(".s.PGSQL.6432")).is_err() {
             let log = || fs::read_to_string(self.folder.join("log")).unwrap_or_default();
             assert!(Instant::now() < until, "pgbouncer does not start: {}", log());
             tokio::time::sleep(Duration::from_millis(20)).await;
