@@ -1,14 +1,15 @@
 //! A change of what backers were told, and their confirmation: silence calls a pledge off.
 
-use super::{ChangeNotice, Phase};
+use super::{Campaign, ChangeNotice, Phase};
 use crate::{
     actor::{Actor, Role, Who},
     decide::{Evolve, Handled, Handler, Need, RowKey, Tx, WorkingSet},
     id::{AccountId, PledgeId},
     pledge,
     rejection::Rejection,
+    settlement::Plan,
     text::Reason,
-    time::Timestamp,
+    time::{Span, Timestamp},
 };
 use serde::{Deserialize, Serialize};
 
@@ -58,6 +59,8 @@ impl Handler for AnnounceMaterialChange {
         let campaign = tx.campaign()?;
         let policy = &tx.terms()?.policy;
         let rule = tx.require(policy.closing.material_change, || Rejection::NoMaterialChange)?;
+        // What lapses must not be saved by a second notice that comes before it is let go of.
+        tx.check(campaign.lapsed_change(tx.now()).is_none(), || Rejection::SettlementUnderWay);
         let until = policy.clock.after(tx.now(), &rule.reconfirm);
         let late = campaign.deadline.is_some_and(|deadline| deadline < until);
         let cites = || policy.cites("closing.materialChange").into_iter().map(|cite| cite.source).collect();
@@ -97,10 +100,36 @@ impl Handler for ConfirmPledge {
     }
 }
 
+/// Notes a new deadline at which backers could still confirm: they keep the time that they were told, and what lapses with it
+/// is no part of what funding closes with.
+pub(super) fn check_deadline(tx: &Tx<'_>, deadline: Timestamp) -> Handled {
+    let Some(notice) = tx.campaign()?.change else { return Ok(()) };
+    let (until, policy) = (notice.until, &tx.terms()?.policy);
+    let cites = || policy.cites("closing.materialChange").into_iter().map(|cite| cite.source).collect();
+    tx.check(deadline >= until, || Rejection::NoTimeToConfirm { until, cites: cites() });
+    Ok(())
+}
+
+impl Campaign {
+    /// The change for which the time to confirm is over, as long as what was not confirmed is not all let go of.
+    pub(crate) fn lapsed_change(&self, now: Timestamp) -> Option<ChangeNotice> {
+        let walked = self.settlement.as_ref().and_then(|work| match work.plan {
+            Plan::Lapse { notice } => Some(notice),
+            _ => None,
+        });
+        walked.or(self.change.filter(|notice| notice.until <= now))
+    }
+}
+
 impl pledge::Pledge {
+    /// When the backer last said that the whole of it stands: by placing, changing or confirming it.
+    pub fn settled_at(&self) -> Timestamp {
+        self.confirmed_at.unwrap_or(self.created_at)
+    }
+
     /// Whether it was last settled before backers were told of a change, so that it lapses unless it is confirmed.
     pub(crate) fn lapses(&self, notice: &ChangeNotice) -> bool {
-        self.confirmed_at.unwrap_or(self.created_at) <= notice.at
+        self.settled_at() <= notice.at
     }
 }
 
@@ -115,6 +144,9 @@ impl Evolve for MaterialChangeAnnounced {
 
 impl Evolve for PledgeConfirmed {
     fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
-        pledge::change(rows, self.pledge, at, |pledge| pledge.confirmed_at = Some(at));
+        // A confirmation is of what was told before, also where both fall into one millisecond.
+        let told = rows.campaign().and_then(|campaign| campaign.change).map(|notice| notice.at.plus(Span::millis(1)));
+        let confirmed = told.map_or(at, |told| told.max(at));
+        pledge::change(rows, self.pledge, at, |pledge| pledge.confirmed_at = Some(confirmed));
     }
 }

@@ -1,6 +1,6 @@
 //! Moving the deadline: extension and early close, only as far as the policy goes.
 
-use super::Phase;
+use super::{Phase, material_change::check_deadline};
 use crate::{
     actor::Who,
     decide::{Evolve, Handled, Handler, Tx, WorkingSet},
@@ -75,6 +75,7 @@ impl Handler for MoveDeadline {
         let open = self.deadline.since(campaign.opens.unwrap_or(tx.now()));
         let (min, max) = (funding.open_min, funding.open_max.unwrap_or(Span::days(36_500)));
         tx.check((min..=max).contains(&open), || Rejection::OpenTime { field: "deadline", open, min, max });
+        check_deadline(tx, self.deadline)?;
         tx.pass()?;
         tx.emit(DeadlineMoved { deadline: self.deadline, early: false, original: None });
         Ok(())
@@ -102,6 +103,9 @@ impl Handler for CloseFundingEarly {
         tx.check(told, || Rejection::NotYet { action: Action::FundingCloses, from: earliest, cites: cites() });
         tx.check(wanted >= now, || Rejection::TimeInPast { field: "deadline", at: wanted });
         tx.check(campaign.original_deadline.is_none(), || Rejection::ClosingAnnounced);
+        check_deadline(tx, wanted)?;
+        // What lapsed is no part of what reaches the goal.
+        tx.check(campaign.lapsed_change(now).is_none(), || Rejection::SettlementUnderWay);
         let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
         let committed = campaign.totals.committed;
         tx.check(committed >= goal, || Rejection::GoalNotReached { goal, committed });
@@ -137,6 +141,8 @@ impl Evolve for SecondRoundOpened {
     fn evolve(&self, rows: &mut WorkingSet<'_>, _at: Timestamp) {
         if let Some(campaign) = rows.campaign_mut() {
             campaign.deadline = Some(self.deadline);
+            // An early close of the first round is over with it.
+            campaign.original_deadline = None;
             campaign.second_round = true;
         }
     }

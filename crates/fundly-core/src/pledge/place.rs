@@ -221,6 +221,9 @@ impl Handler for ChangePledge {
             pledge: self.pledge,
             state: before.state,
         });
+        // A change confirms (R-CAMPAIGN-20): it comes too late for what has lapsed.
+        let lapsed = tx.campaign()?.lapsed_change(tx.now()).is_some_and(|notice| before.lapses(&notice));
+        tx.check(!lapsed, || Rejection::SettlementUnderWay);
         tx.pass()?;
         let content = self.order.priced(tx, before.backer, Some(&before))?;
         let (method, due) = (content.method.clone(), payment::first_part(&content));

@@ -3,9 +3,9 @@
 use super::*;
 use fundly_core::{
     PledgeState, Row, RowKind,
-    campaign::{AnnounceMaterialChange, ConfirmPledge},
+    campaign::{AnnounceMaterialChange, CloseFundingEarly, ConfirmPledge, MoveDeadline},
     pledge::ChangePledge,
-    policy::{CollectAt, MaterialChange},
+    policy::{CollectAt, EarlyClose, MaterialChange},
     refund::Ground,
 };
 
@@ -90,5 +90,63 @@ fn what_lapses_at_the_deadline_is_let_go_before_the_close() {
     world.settle(1);
     assert_eq!(world.pledge(silent).state, PledgeState::Cancelled);
     assert_eq!(world.campaign().stage, fundly_core::campaign::Stage::Failed, "600.00 of 1,000.00 were left");
+    world.verify();
+}
+
+/// Live, with a promise of the goal and a day later a material change.
+fn told() -> (World, fundly_core::PledgeId) {
+    let mut world = live(|policy| {
+        policy.closing.material_change = Some(MaterialChange { reconfirm: "5bd".parse().unwrap(), extends: true });
+        policy.closing.early = Some(EarlyClose::default());
+        policy.funding.deadline_changes = 3;
+    });
+    let pledge = placed(&world.ok(backer(1), contribution("1000.00")));
+    world.later(Span::days(1));
+    world.ok(CREATOR, announce());
+    (world, pledge)
+}
+
+/// Funding once closed over the heads of those who could still confirm: their money was taken, and given back when the time
+/// was over, after the success that it had made.
+#[test]
+fn nothing_closes_before_the_time_to_confirm_is_over() {
+    let (mut world, pledge) = told();
+    let until = world.campaign().change.unwrap().until;
+    let before = until.minus(Span::millis(1));
+    assert_eq!(world.refused(CREATOR, CloseFundingEarly::default()), "campaign.no_time_to_confirm");
+    assert_eq!(world.refused(CREATOR, MoveDeadline { deadline: before }), "campaign.no_time_to_confirm");
+    world.ok(CREATOR, MoveDeadline { deadline: until });
+    world.ok(backer(1), ConfirmPledge { pledge });
+    world.now = until;
+    world.settle(10);
+    assert_eq!(world.campaign().stage, fundly_core::campaign::Stage::Collecting);
+    world.verify();
+}
+
+/// In the same millisecond a confirmation once was of what had been told before, and lapsed.
+#[test]
+fn a_confirmation_at_the_moment_of_the_notice_counts() {
+    let (mut world, pledge) = told();
+    world.ok(backer(1), ConfirmPledge { pledge });
+    assert_eq!(world.refused(backer(1), ConfirmPledge { pledge }), "pledge.nothing_to_confirm");
+    world.later(Span::days(10));
+    world.settle(10);
+    assert_eq!(world.pledge(pledge).state, PledgeState::Committed);
+    world.verify();
+}
+
+/// Whenever the host gets round to it: what has lapsed is not saved by a second notice or by a change, and reaches no goal.
+#[test]
+fn what_has_lapsed_stays_lapsed() {
+    let (mut world, pledge) = told();
+    world.later(Span::days(10));
+    let order = contribution("1001.00").order;
+    assert_eq!(world.refused(CREATOR, announce()), "settlement.under_way");
+    assert_eq!(world.refused(CREATOR, CloseFundingEarly::default()), "settlement.under_way");
+    assert_eq!(world.refused(backer(1), ChangePledge { pledge, order }), "settlement.under_way");
+    world.settle(10);
+    assert_eq!(world.pledge(pledge).state, PledgeState::Cancelled);
+    assert_eq!(world.refused(CREATOR, CloseFundingEarly::default()), "campaign.goal_not_reached");
+    world.ok(CREATOR, announce());
     world.verify();
 }

@@ -3,8 +3,8 @@
 use super::*;
 use fundly_core::{
     Phase, PledgeState,
-    campaign::Stage,
-    policy::{CollectAt, FundingModel},
+    campaign::{CloseFundingEarly, Stage},
+    policy::{CollectAt, EarlyClose, FundingModel},
 };
 
 fn two_rounds() -> World {
@@ -67,5 +67,23 @@ fn money_stays_in_escrow_until_it_was_open_long_enough() {
     world.later(Span::millis(1));
     world.settle(10);
     assert_eq!(world.campaign().stage, Stage::Successful);
+    world.verify();
+}
+
+/// An early close of the first round once stayed announced in the second, which then could not be closed early.
+#[test]
+fn an_early_close_ends_with_its_round() {
+    let mut world = live(|policy| {
+        policy.funding.model = FundingModel::TwoRound;
+        policy.funding.second_round = Some(Span::days(40));
+        policy.closing.early = Some(EarlyClose { open_min: Span::ZERO, notice: Some("2d".parse().unwrap()) });
+    });
+    world.ok(backer(1), contribution("1000.00"));
+    world.ok(CREATOR, CloseFundingEarly::default());
+    world.later(Span::days(2));
+    world.settle(10);
+    let campaign = world.campaign();
+    assert_eq!((campaign.second_round, campaign.original_deadline), (true, None));
+    world.ok(CREATOR, CloseFundingEarly::default());
     world.verify();
 }
