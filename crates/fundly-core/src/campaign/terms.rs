@@ -7,6 +7,7 @@ use crate::{
     money::{Amount, Currency, Money},
     policy::{Flaw, FundingModel, IssueAt, Policy, Verdict},
     rejection::Rejection,
+    share::Units,
     time::{Span, Timestamp},
 };
 
@@ -85,14 +86,17 @@ impl Terms {
         };
         let before = self.policy.shares.issue == IssueAt::Clearing;
         let goal = self.goal.map_or(Amount::ZERO, |goal| goal.amount());
-        let whole = self.maximum.map(|maximum| class.terms.cost_of(class.terms.units_for(maximum.amount())));
+        // Where many ask for little, all get the smallest lot, and less than one may be left.
+        let in_lots =
+            |units: Units| Units::saturating(u128::from(units.get() - units.get() % class.terms.least().get().max(1)));
+        let whole = self.maximum.map(|maximum| class.terms.cost_of(in_lots(class.terms.units_for(maximum.amount()))));
         tx.check(!before, || Rejection::TermsContradict {
             parameter: "policy.shares.issue",
             reason: "shares are not issued before they are allotted",
         });
         tx.check(whole.is_none_or(|whole| whole >= goal), || Rejection::TermsContradict {
             parameter: "terms.maximum",
-            reason: "the whole shares that it buys must reach the goal",
+            reason: "the whole lots of shares that it buys must reach the goal",
         });
     }
 

@@ -145,16 +145,32 @@ fn fractions_of_shares_are_allotted_as_the_class_counts_them() {
 }
 
 #[test]
-fn a_part_below_the_smallest_lot_is_not_allotted() {
+fn nobody_gets_less_than_the_smallest_lot_and_no_room_is_lost_to_it() {
     let class = ClassTerms { minimum_lot: Some(Units::new(10).unwrap()), ..dollar_shares() };
     let (mut world, class) = offering("100.00", class, pro_rata(CollectAt::Pledge));
     for (n, amount) in (1..).zip(["180.00", "20.00", "10.00"]) {
         world.place(n, PledgeOrder { class: Some(class), ..free(amount) });
     }
     world.close(10);
-    assert_eq!(units(&world), [86, 0, 0], "10 and 5 were too few for a lot");
-    assert_eq!(world.all()[2].refundable().minor(), 0);
+    assert_eq!(units(&world), [80, 10, 10], "in proportion 9 and 5 would be too few for a lot");
     world.verify();
+}
+
+/// Of three times the maximum nobody once got anything: every part was less than a lot, and the campaign had nothing.
+#[test]
+fn where_all_parts_are_less_than_a_lot_the_earliest_get_one() {
+    let class = ClassTerms { minimum_lot: Some(Units::new(10).unwrap()), ..dollar_shares() };
+    for (method, rest) in [(Allotment::ProRata, 5), (Allotment::FirstCome, 5)] {
+        let (mut world, class) = offering("35.00", class.clone(), policy(CollectAt::Success, method));
+        for n in 1..=11 {
+            world.place(n, PledgeOrder { class: Some(class), ..free("10.00") });
+        }
+        world.close(10);
+        assert_eq!(units(&world), [[10; 3].as_slice(), &[0; 8]].concat(), "{method:?}");
+        assert_eq!(world.campaign().totals.collected.minor(), 3_500 - 100 * rest);
+        assert_eq!(world.campaign().phase_at(world.now), Phase::Successful);
+        world.verify();
+    }
 }
 
 #[test]

@@ -2,7 +2,8 @@
 //!
 //! What is divided is free money, not goods: a pledge with reward lines is kept whole, and was taken only while there was
 //! room for it (R-PLEDGE-13). Where shares are offered, what is allotted is whole units of the class, so that nobody pays for
-//! a fraction that buys nothing; a part that is less than the smallest lot is not allotted at all.
+//! a fraction that buys nothing. The smallest lot is a minimum fill: the earliest get one each as far as the maximum goes, and
+//! a rest that is less than one is not allotted at all.
 //!
 //! Who gets nothing is let go of, with everything that was paid. Who gets a part promises that part from then on, so that
 //! only the part is collected, only the part bears fees, and only the part buys shares; what was paid beyond goes back.
@@ -47,10 +48,10 @@ impl Measure {
         class.cost_of(crate::share::Units::saturating(u128::try_from(portions.minor()).unwrap_or(0)))
     }
 
-    /// The fewest portions that a pledge can be allotted.
+    /// The fewest portions that a pledge can be allotted, where that is more than one.
     fn smallest(&self, pledge: &Pledge) -> Amount {
         let least = self.0.as_ref().filter(|_| pledge.class.is_some()).map(|class| class.least().get());
-        Amount::new(least.and_then(|units| i64::try_from(units).ok()).unwrap_or(0))
+        Amount::new(least.filter(|units| *units > 1).and_then(|units| i64::try_from(units).ok()).unwrap_or(0))
     }
 }
 
@@ -116,6 +117,8 @@ pub(super) fn one(tx: &mut Tx<'_>, walk: &mut Allotting, pledge: &Pledge) -> Han
     let measure = Measure::of(tx, terms);
     let rule = terms.policy.oversubscription;
     let fill = rule.and_then(|rule| rule.minimum_fill).map_or(Amount::ZERO, |money| measure.portions(money.amount()));
+    // In proportion all may come to less than a lot: then nobody would get anything of what everybody asked for.
+    let fill = fill.max(measure.smallest(pledge));
     let want = measure.portions(whole);
     if let Allotting::Counting { money, .. } = walk {
         *money = money.saturating_add(whole);
