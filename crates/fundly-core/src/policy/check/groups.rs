@@ -3,6 +3,7 @@
 use super::Flaws;
 use crate::{
     limits::INSTALMENTS_MAX,
+    money::Rate,
     policy::{BelowGoal, CollectAt, CountedMoney, FundingModel, Policy, Release},
     time::Span,
 };
@@ -31,6 +32,7 @@ fn outcome(policy: &Policy, flaws: &mut Flaws) {
     let must_reach = funding.model.must_reach_the_goal();
     let cleared = funding.counts == CountedMoney::Cleared || funding.below_goal == BelowGoal::FailsAndRefunds;
     let endless = funding.model == FundingModel::OpenEnded && policy.closing.early.is_none();
+    let held_back = escrow.holdback > Rate::ZERO;
     let rules = [
         (
             must_reach && escrow.release == Release::AtOnce,
@@ -51,6 +53,11 @@ fn outcome(policy: &Policy, flaws: &mut Flaws) {
             endless && escrow.release != Release::AtOnce,
             "escrow.release",
             "a campaign that is never closed releases nothing afterwards",
+        ),
+        (
+            endless && held_back,
+            "escrow.holdback",
+            "what is held back is free some time after success, and a campaign that is never closed has none",
         ),
         (
             collection.at == CollectAt::Pledge && collection.after.is_some(),

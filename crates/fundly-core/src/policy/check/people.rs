@@ -28,6 +28,11 @@ pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
         declared(format!("windows.{}.who", window.id), window.who.flags());
         declared(format!("windows.{}.guard", window.id), window.guard.flags());
     }
+    for hold in &policy.collection.holds {
+        let takes = hold.takes.as_ref().map(crate::formula::Formula::flags);
+        declared(format!("collection.holds.{}.takes", hold.method), takes.unwrap_or_default());
+    }
+    once(flaws, "collection.holds", policy.collection.holds.iter().map(|hold| &hold.method));
     once(flaws, "limits", policy.limits.iter().map(|limit| &limit.id));
     once(flaws, "gates", policy.gates.iter().map(|gate| &gate.id));
     once(flaws, "windows", policy.windows.iter().map(|window| &window.id));

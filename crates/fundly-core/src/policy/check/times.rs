@@ -47,7 +47,10 @@ fn holds(policy: &Policy, flaws: &mut Flaws) {
             flaws.check(false, path, hold.lasts, "no hold outlasts a campaign whose length has no bound");
             continue;
         };
-        let end = longest_until_collected(policy, longest);
+        // A pledge of the first round is held through the second.
+        let second = policy.funding.second_round.unwrap_or_default();
+        let open = Span::millis(longest.as_millis().saturating_add(second.as_millis()));
+        let end = longest_until_collected(policy, open);
         let reason =
             format!("the money is held for a shorter time than a campaign may take to collect it, which is {end}");
         flaws.check(hold.lasts >= end, path, hold.lasts, reason);
