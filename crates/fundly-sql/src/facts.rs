@@ -25,7 +25,8 @@ static STANDING: LazyLock<String> = LazyLock::new(|| {
 
 impl Dialect {
     /// What an account put in since a moment, this campaign left out: account, moment, campaign, currency, and the creator
-    /// whose campaigns alone count, where `issuer` says so. What was given up of a pledge does not count.
+    /// whose campaigns alone count, where `issuer` says so. A pledge counts from when it was last placed, changed or
+    /// confirmed. What was given up of it does not count.
     pub(crate) fn invested(&self, issuer: bool) -> String {
         let Self { schema, mark, least } = self;
         let whose = if issuer { format!(" AND c.creator_id = {mark}5") } else { String::new() };
@@ -33,21 +34,23 @@ impl Dialect {
             "SELECT CAST(coalesce(sum(CASE WHEN p.instalments IS NULL AND p.captured > 0 AND p.captured < p.amount + p.tip \
              THEN {least}(p.captured, p.amount) ELSE p.amount END), 0) AS bigint) \
              FROM {schema}pledges p JOIN {schema}campaigns c ON c.id = p.campaign_id \
-             WHERE p.backer_id = {mark}1 AND p.created_at >= {mark}2 AND p.campaign_id <> {mark}3 \
+             WHERE p.backer_id = {mark}1 AND coalesce(p.confirmed_at, p.created_at) >= {mark}2 AND p.campaign_id <> {mark}3 \
              AND c.currency = {mark}4{whose} AND p.state IN ({})",
             *STANDING
         )
     }
 
-    /// What an account raised as an issuer in campaigns that were still open at a moment, this campaign left out: account,
+    /// What an account raised as an issuer in campaigns that still took pledges at a moment, this campaign left out: account,
     /// moment, campaign, currency. The whole of each counts, for it is not known what of it was raised before that moment:
-    /// more than it was, never less.
+    /// more than it was, never less. As long as a campaign is on offer that is the most that it accepts.
     pub(crate) fn raised(&self) -> String {
         let Self { schema, mark, .. } = self;
         format!(
-            "SELECT CAST(coalesce(sum(total_committed), 0) AS bigint) FROM {schema}campaigns \
-             WHERE creator_id = {mark}1 AND (closed_at IS NULL OR closed_at >= {mark}2) AND id <> {mark}3 \
-             AND currency = {mark}4"
+            "SELECT CAST(coalesce(sum(CASE WHEN c.stage IN ('submitted', 'approved') \
+             THEN coalesce(t.maximum_minor, c.total_committed) ELSE c.total_committed END), 0) AS bigint) \
+             FROM {schema}campaigns c LEFT JOIN {schema}campaign_terms t ON t.campaign_id = c.id \
+             WHERE c.creator_id = {mark}1 AND c.id <> {mark}3 AND c.currency = {mark}4 \
+             AND (c.closed_at IS NULL OR c.closed_at >= {mark}2 OR c.late_until >= {mark}2)"
         )
     }
 }

@@ -84,6 +84,13 @@ impl Campaign {
     pub fn phase_at(&self, now: Timestamp) -> Phase {
         Phase::derive(self.stage, self.suspended, self.opens, self.deadline, now)
     }
+
+    /// What it raises, seen from another campaign of its creator: as long as it is on offer, the most that it accepts, for all
+    /// of that may be sold yet (R-POLICY-3).
+    pub(crate) fn raises(&self, maximum: Option<Amount>) -> Amount {
+        let on_offer = matches!(self.stage, Stage::Submitted | Stage::Approved);
+        maximum.filter(|_| on_offer).unwrap_or(self.totals.committed)
+    }
 }
 
 /// A material change of which backers were told.

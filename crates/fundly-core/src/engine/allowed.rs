@@ -3,7 +3,7 @@
 use super::Fundly;
 use crate::{
     actor::{Actor, Role, Standing, Who},
-    campaign::{self, Campaign, Phase},
+    campaign::{self, Campaign, Phase, Stage},
     command::{Command, CommandKind},
     context::Context,
     decide::{Need, RowKey, WorkingSet, decide, is_one_of},
@@ -11,7 +11,7 @@ use crate::{
     id::{AccountId, CampaignId, CommandId, PledgeId},
     limits::READ_ROUNDS_MAX,
     pledge,
-    policy::{Right, Verdict},
+    policy::{Facts, Right, Verdict},
     settlement,
     store::{LoadRequest, Store},
     time::Timestamp,
@@ -52,7 +52,9 @@ impl<S: Store> Fundly<S> {
             let loaded = self.store.load(campaign, LoadRequest { needs, commands: Vec::new() }).await?;
             loaded.rows.into_iter().for_each(|(key, row)| rows.load(key, row));
             loaded.ranges.into_iter().for_each(|(range, found)| rows.load_range(range, found));
-            match allowed_in(&rows, actor, at, pledge) {
+            let drafts = rows.campaign().is_some_and(|row| row.stage == Stage::Draft && row.creator == me);
+            let facts = if drafts { self.facts(campaign, me, at).await? } else { None };
+            match allowed_in(&rows, actor, at, pledge, facts.as_ref()) {
                 Ok(allowed) => return Ok(allowed),
                 Err(misses) => needs = misses,
             }
@@ -67,6 +69,7 @@ fn allowed_in(
     actor: &Actor,
     at: Timestamp,
     pledge: Option<PledgeId>,
+    facts: Option<&Facts>,
 ) -> Result<Vec<Allowed>, Vec<Need>> {
     let Some(campaign) = rows.campaign() else { return Ok(Vec::new()) };
     let now = at.max(campaign.updated_at);
@@ -79,7 +82,7 @@ fn allowed_in(
             continue;
         }
         if let Some(command) = bare(*kind, pledge) {
-            let ctx = Context { now, campaign: campaign.id, actor, command: CommandId::from_u128(0), facts: None };
+            let ctx = Context { now, campaign: campaign.id, actor, command: CommandId::from_u128(0), facts };
             let decision = decide(rows, &command, &ctx);
             misses.extend(decision.misses);
             if !decision.rejections.is_empty() {

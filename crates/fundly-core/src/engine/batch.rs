@@ -3,12 +3,15 @@
 use super::{
     Fundly, Outcome,
     attempt::{Answer, Attempt},
-    belongs, needs,
+    belongs,
+    facts::asks,
+    needs,
 };
 use crate::{
+    command::CommandKind,
     decide::{Need, Row, RowKey},
     error::{Error, Invalid},
-    id::CampaignId,
+    id::{AccountId, CampaignId},
     limits::{BATCH_MAX, RETRIES_MAX},
     request::Request,
     store::{LoadRequest, Store, StoreError},
@@ -46,13 +49,30 @@ impl<S: Store> Fundly<S> {
 
     /// Carries out many commands of any campaigns, those of one campaign in their order: what the store can read and write
     /// together is read and written together. Each command gets its own answer, and each campaign is on its own: what one
-    /// cannot do is no matter to the others. The result is the same as one by one (R-ENGINE-5).
+    /// cannot do is no matter to the others. The result is the same as one by one (R-ENGINE-5): what an account does in one
+    /// campaign is done before its facts are asked for in another.
     ///
     /// # Errors
     /// [`Invalid::ListTooLong`] beyond [`BATCH_MAX`] commands; everything else is in the answers.
     pub async fn execute_many(&self, mut requests: Vec<Request>) -> Result<Vec<Answer>, Error> {
         bounded(&requests)?;
-        self.inform(&mut requests).await?;
+        let total = requests.len();
+        let mut answers = Vec::with_capacity(total);
+        while !requests.is_empty() {
+            let together = if self.facts.is_some() { independent(&requests) } else { requests.len() };
+            let rest = requests.split_off(together);
+            if let Err(error) = self.inform(&mut requests).await {
+                answers.resize_with(total, || Err(error.clone()));
+                return Ok(answers);
+            }
+            answers.extend(self.execute_informed(requests).await);
+            requests = rest;
+        }
+        Ok(answers)
+    }
+
+    /// Carries out commands of any campaigns that have their facts.
+    async fn execute_informed(&self, requests: Vec<Request>) -> Vec<Answer> {
         let mut groups: Vec<Group> = Vec::new();
         let mut places = HashMap::new();
         // For each request, the group that answers it.
@@ -67,7 +87,7 @@ impl<S: Store> Fundly<S> {
         }
         self.carry_out(&mut groups).await;
         let mut answers: Vec<_> = groups.into_iter().map(Group::into_answers).collect();
-        Ok(whose.into_iter().filter_map(|place| answers[place].next()).collect())
+        whose.into_iter().filter_map(|place| answers[place].next()).collect()
     }
 
     /// Answers every request of every group.
@@ -148,6 +168,27 @@ fn bounded(requests: &[Request]) -> Result<(), Error> {
         return Err(Invalid::ListTooLong { max: BATCH_MAX, got: requests.len() }.into());
     }
     Ok(())
+}
+
+/// How many requests from the first on, at least one, can have their facts at once: those before none for which facts are
+/// asked that an earlier one of another campaign may change. What an account put in changes with what it does, what an
+/// issuer raised with what anybody does.
+fn independent(requests: &[Request]) -> usize {
+    // Where each account did something, and where anybody did: none where that was in several campaigns.
+    let mut seen: HashMap<AccountId, Option<CampaignId>> = HashMap::new();
+    let mut anybody: Option<Option<CampaignId>> = None;
+    let together = |before: Option<Option<CampaignId>>, here| before.is_none_or(|campaign| campaign == Some(here));
+    for (n, request) in requests.iter().enumerate() {
+        let (account, here, kind) = (request.actor.account, request.campaign, request.command.kind());
+        let mine = seen.get(&account).copied();
+        let earlier = if kind == CommandKind::SubmitCampaign { anybody } else { mine };
+        if n > 0 && request.facts.is_none() && asks(kind) && !together(earlier, here) {
+            return n;
+        }
+        seen.insert(account, Some(here).filter(|_| together(mine, here)));
+        anybody = Some(Some(here).filter(|_| together(anybody, here)));
+    }
+    requests.len()
 }
 
 impl Group {

@@ -49,7 +49,7 @@ impl fmt::Debug for AnySource {
 }
 
 /// The commands that policies ask facts for.
-const fn asks(kind: CommandKind) -> bool {
+pub(super) const fn asks(kind: CommandKind) -> bool {
     matches!(kind, CommandKind::PlacePledge | CommandKind::ChangePledge | CommandKind::SubmitCampaign)
 }
 

@@ -52,6 +52,14 @@ impl Boundary {
         self.rows.get(&key.kind())?.get(&key)
     }
 
+    /// The most that the campaign accepts.
+    fn maximum(&self) -> Option<Amount> {
+        match self.row(RowKey::Terms())? {
+            Row::Terms(terms) => terms.maximum.map(|maximum| maximum.amount()),
+            _ => None,
+        }
+    }
+
     /// Rows of one kind after a key, in key order.
     fn after(&self, kind: RowKind, after: Option<RowKey>) -> impl Iterator<Item = &Row> {
         let start = after.map_or(Bound::Unbounded, Bound::Excluded);
@@ -94,18 +102,21 @@ impl Everything {
         let others = self.others(query).filter(|(row, _)| wanted.issuer.is_none_or(|issuer| row.creator == issuer));
         let rows = others.flat_map(|(_, boundary)| boundary.after(RowKind::Pledge, None));
         let standing = rows.filter_map(|row| match row {
-            Row::Pledge(pledge) if pledge.backer == query.account && pledge.created_at >= wanted.since => Some(pledge),
+            Row::Pledge(pledge) if pledge.backer == query.account && pledge.settled_at() >= wanted.since => {
+                Some(pledge)
+            }
             _ => None,
         });
         let standing = standing.filter(|pledge| pledge.state.counts().committed || pledge.state.counts().pending);
         standing.fold(Amount::ZERO, |sum, pledge| sum.saturating_add(pledge.promised()))
     }
 
-    /// The whole of each campaign counts that was still open then: more than was raised since, never less.
+    /// The whole of each campaign counts that still took pledges then: more than was raised since, never less.
     fn raised(&self, query: &FactQuery, since: Timestamp) -> Amount {
         let own = self.others(query).filter(|(row, _)| row.creator == query.account);
-        let open = own.filter(|(row, _)| row.closed_at.is_none_or(|closed| closed >= since));
-        open.fold(Amount::ZERO, |sum, (row, _)| sum.saturating_add(row.totals.committed))
+        let late = |row: &Campaign| row.late_until.is_some_and(|until| until >= since);
+        let open = own.filter(|(row, _)| row.closed_at.is_none_or(|closed| closed >= since) || late(row));
+        open.fold(Amount::ZERO, |sum, (row, boundary)| sum.saturating_add(row.raises(boundary.maximum())))
     }
 }
 

@@ -10,6 +10,7 @@ mod gates;
 mod issuers;
 mod limits;
 mod notices;
+mod ready;
 mod rounds;
 mod windows;
 
