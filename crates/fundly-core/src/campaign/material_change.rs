@@ -63,7 +63,7 @@ impl Handler for AnnounceMaterialChange {
         tx.check(campaign.lapsed_change(tx.now()).is_none(), || Rejection::SettlementUnderWay);
         let until = policy.clock.after(tx.now(), &rule.reconfirm);
         let late = campaign.deadline.is_some_and(|deadline| deadline < until);
-        let cites = || policy.cites("closing.materialChange").into_iter().map(|cite| cite.source).collect();
+        let cites = || policy.sources(["closing.materialChange"]);
         tx.check(!late || rule.extends, || Rejection::NoTimeToConfirm { until, cites: cites() });
         tx.pass()?;
         let deadline = late.then_some(until);
