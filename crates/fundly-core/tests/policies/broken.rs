@@ -49,3 +49,14 @@ fn a_policy_of_any_length_is_refused_at_once() {
     let told = Policy::from_toml(&long).unwrap_err().to_string();
     assert_eq!(told, format!("a policy may have at most 100000 bytes, got {}", long.len()));
 }
+
+#[test]
+fn a_reserve_that_is_never_free_is_refused() {
+    let mut policy = Policy::open_ended();
+    policy.escrow.holdback = "5%".parse().unwrap();
+    policy.closing.early = None;
+    let found = policy.flaws();
+    assert!(found.iter().any(|flaw| flaw.path == "escrow.holdback"), "{found:?}");
+    policy.closing.early = Some(fundly_core::policy::EarlyClose::default());
+    assert_eq!(policy.flaws(), []);
+}

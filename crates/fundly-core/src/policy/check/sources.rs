@@ -37,14 +37,9 @@ pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
         let parameter = cite.parameter.as_str();
         let of_something = parameter == OWN
             || GROUPS.contains(&parameter)
-            || paths.iter().any(|path| cite.stands_for(path) || is_below(parameter, path));
+            || paths.iter().any(|path| cite.stands_for(path) || cite.is_of_part(path));
         flaws.check(of_something, "citations", parameter, "is no parameter of this policy");
     }
-}
-
-/// Whether a citation speaks of a part of a parameter.
-fn is_below(parameter: &str, path: &str) -> bool {
-    parameter.strip_prefix(path).is_some_and(|rest| rest.starts_with('.'))
 }
 
 impl Policy {

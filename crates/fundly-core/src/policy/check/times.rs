@@ -26,6 +26,16 @@ pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
     holds(policy, flaws);
     for window in &policy.windows {
         opens_and_closes(policy, window, flaws);
+        for (end, bound) in window.closes.iter().map(|bound| ("closes", bound)).chain([("opens", &window.opens)]) {
+            let kept = bound.anchor != Anchor::Disbursed || bound.shift.is_none();
+            let path = format!("{}.{end}", window.path());
+            flaws.check(
+                kept,
+                path,
+                bound,
+                "that the creator was paid out is kept, but not when: no time counts from it",
+            );
+        }
     }
     let zero = |period: &Period| policy.clock.after(Timestamp::MIN, period) == Timestamp::MIN;
     if let Some(change) = &policy.closing.material_change {
