@@ -155,7 +155,7 @@ fn until(
         Phase::Scheduled => campaign.opens.filter(|_| !kind.phases().contains(&Phase::Live)),
         Phase::Live | Phase::Collecting if kind == CommandKind::CancelPledge => {
             let (pledge, terms) = (rows.pledge(pledge?)?, rows.terms()?);
-            match pledge.may(Right::Cancel, campaign, terms, pledge.promised(), now).verdict {
+            match pledge.right_now(Right::Cancel, campaign, terms, now).verdict {
                 Verdict::Allow { until, .. } => until,
                 _ => campaign.deadline,
             }

@@ -24,7 +24,8 @@ pub struct RightNow {
 }
 
 impl<S: Store> Fundly<S> {
-    /// The rights over a pledge at a moment: "you may cancel until ...". Empty when there is no such pledge.
+    /// The rights over a pledge at a moment: "you may cancel until ...". Empty when there is no such pledge,
+    /// or nothing of it stands any more.
     ///
     /// # Errors
     /// [`Error::Store`].
@@ -34,7 +35,11 @@ impl<S: Store> Fundly<S> {
             return Ok(Vec::new());
         };
         let now = at.max(campaign.updated_at);
-        let say = |right| RightNow { right, decision: pledge.may(right, campaign, terms, pledge.promised(), now) };
+        let counts = pledge.state.counts();
+        if !counts.committed && !counts.pending {
+            return Ok(Vec::new());
+        }
+        let say = |right| RightNow { right, decision: pledge.right_now(right, campaign, terms, now) };
         Ok(Right::ALL.into_iter().map(say).collect())
     }
 

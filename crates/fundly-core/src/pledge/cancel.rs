@@ -60,9 +60,7 @@ impl Handler for CancelPledge {
                 | PledgeState::ActionRequired
         );
         let campaign = tx.campaign()?;
-        // Until collecting begins nothing was asked for, so a policy can still let a pledge go.
-        let phase = campaign.phase_at(tx.now());
-        let cooling = phase == Phase::Collecting && campaign.collect_at.is_some_and(|at| tx.now() < at);
+        let (phase, cooling) = (campaign.phase_at(tx.now()), campaign.is_cooling(tx.now()));
         if phase == Phase::Collecting && !cooling {
             return Err(tx.refuse(collecting(tx)?));
         }

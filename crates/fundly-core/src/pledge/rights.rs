@@ -2,7 +2,7 @@
 
 use super::{FulfilmentState, Pledge};
 use crate::{
-    campaign::{Campaign, Terms},
+    campaign::{Campaign, Phase, Terms},
     decide::{Handled, Tx},
     money::Amount,
     policy::{Decision, Moments, Right, Values, Verdict},
@@ -32,6 +32,35 @@ impl Pledge {
     pub fn may(&self, right: Right, campaign: &Campaign, terms: &Terms, amount: Amount, now: Timestamp) -> Decision {
         let values = values(self, campaign, terms, amount, now);
         terms.policy.may(right, &values, &self.moments(campaign))
+    }
+}
+
+impl Pledge {
+    /// What a right over the pledge comes to now: what the policy says, as far as [`CancelPledge`](super::CancelPledge) asks it.
+    /// What waits for its first payment, and a late pledge of which nothing is paid, may always be called off; once payments
+    /// are asked for, what is unpaid may not.
+    pub(crate) fn right_now(&self, right: Right, campaign: &Campaign, terms: &Terms, now: Timestamp) -> Decision {
+        let (policy, phase) = (&terms.policy, campaign.phase_at(now));
+        let free = |until| policy.decided(Verdict::Allow { until, most: None }, ["windows"]);
+        if right == Right::Cancel && self.captured.is_zero() {
+            match phase {
+                Phase::Collecting if !campaign.is_cooling(now) => {
+                    let (parameter, code) = ("collection".to_owned(), "policy.window_closed");
+                    return policy.decided(Verdict::Deny { parameter, code, most: None, from: None }, ["collection"]);
+                }
+                Phase::Live | Phase::Collecting if self.state.counts().pending => return free(campaign.deadline),
+                Phase::Successful | Phase::Delivering if self.late => return free(None),
+                _ => {}
+            }
+        }
+        self.may(right, campaign, terms, self.promised(), now)
+    }
+}
+
+impl Campaign {
+    /// Whether funding is closed but nothing was asked for yet, so that a policy can still let a pledge go.
+    pub(crate) fn is_cooling(&self, now: Timestamp) -> bool {
+        self.phase_at(now) == Phase::Collecting && self.collect_at.is_some_and(|at| now < at)
     }
 }
 

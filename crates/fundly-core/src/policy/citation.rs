@@ -60,4 +60,9 @@ impl Citation {
         let rest = parameter.strip_prefix(self.parameter.as_str());
         rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
     }
+
+    /// Whether it stands for a part of a parameter.
+    pub(super) fn is_of_part(&self, parameter: &str) -> bool {
+        self.parameter.as_str().strip_prefix(parameter).is_some_and(|rest| rest.starts_with('.'))
+    }
 }

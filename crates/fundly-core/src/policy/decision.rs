@@ -70,14 +70,20 @@ impl Policy {
         found
     }
 
-    /// The sources of parameters: what a refusal cites.
+    /// The sources of parameters: what a refusal cites. Of a group without a source of its own those of its parts, and of
+    /// what nothing speaks of the policy itself (R-POLICY-6).
     pub(crate) fn sources(&self, parameters: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<Summary> {
-        let cites = parameters.into_iter().flat_map(|parameter| self.cites(parameter.as_ref()));
-        each_once(cites.map(|cite| cite.source))
+        let cites = parameters.into_iter().flat_map(|parameter| {
+            let cites = self.cites(parameter.as_ref());
+            let parts = self.citations.iter().filter(|cite| cite.is_of_part(parameter.as_ref()));
+            if cites.is_empty() { parts.cloned().collect() } else { cites }
+        });
+        let found = each_once(cites.map(|cite| cite.source));
+        if found.is_empty() { vec![self.title.clone()] } else { found }
     }
 
     /// A verdict with what it rests on: the sources of the parameters, or the policy as a whole where none of it speaks.
-    pub(super) fn decided(&self, verdict: Verdict, parameters: impl IntoIterator<Item = impl AsRef<str>>) -> Decision {
+    pub(crate) fn decided(&self, verdict: Verdict, parameters: impl IntoIterator<Item = impl AsRef<str>>) -> Decision {
         let mut cites = each_once(parameters.into_iter().flat_map(|parameter| self.cites(parameter.as_ref())));
         if cites.is_empty() {
             cites.push(self.itself());

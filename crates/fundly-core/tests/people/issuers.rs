@@ -61,3 +61,20 @@ fn a_policy_that_contradicts_itself_is_no_terms() {
         "{told:?}"
     );
 }
+
+/// R-POLICY-6: a group may be cited part by part.
+#[test]
+fn a_refusal_cites_the_parts_of_a_group_that_has_no_source_of_its_own() {
+    let world = capped();
+    with_terms(&world, |terms| {
+        let citations = &mut terms.policy.citations;
+        citations.retain(|cite| cite.parameter.as_str() != "issuerCap");
+        citations.extend(["issuerCap.most", "issuerCap.window", "issuerCap.counts"].map(own));
+    });
+    let Rejection::FactMissing { cites, .. } =
+        no(world.run(Actor::account(CREATOR), SubmitCampaign {}).map(|o| o.events))
+    else {
+        panic!()
+    };
+    assert_eq!(cites.len(), 1, "one source for all three");
+}

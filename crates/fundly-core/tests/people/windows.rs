@@ -2,7 +2,7 @@
 
 use super::*;
 use fundly_core::{
-    PledgeState,
+    PledgeId, PledgeState,
     pledge::CancelPledge,
     policy::{CollectAt, Right, Verdict},
     refund::{Ground, RefundAmount, RefundPledge},
@@ -102,5 +102,39 @@ fn money_is_taken_after_the_cooling_off() {
     world.settle(10);
     assert_eq!(world.pledge(stays).state, PledgeState::Collected);
     assert_eq!(world.campaign().stage, fundly_core::campaign::Stage::Successful);
+    world.verify();
+}
+
+fn may_cancel(world: &World, pledge: PledgeId) -> Option<bool> {
+    let rights = block_on(world.engine.rights(CAMPAIGN, pledge, world.now)).unwrap();
+    rights.iter().find(|right| right.right == Right::Cancel).map(|right| right.decision.is_allowed())
+}
+
+/// What is told of a right is what comes of using it.
+#[test]
+fn a_right_is_told_as_it_is() {
+    let mut world = live(|policy| {
+        policy.collection.at = CollectAt::Authorise;
+        lock(policy, "48h");
+    });
+    let [waiting, gone] = [1, 2].map(|n| placed(&world.ok(backer(n), contribution("10.00"))));
+    world.ok(backer(2), CancelPledge { pledge: gone });
+    assert_eq!(may_cancel(&world, gone), None, "called off already");
+    world.later(Span::days(29));
+    assert_eq!(may_cancel(&world, waiting), Some(true), "waits for its first payment");
+    world.ok(backer(1), CancelPledge { pledge: waiting });
+
+    let mut world = live(|policy| {
+        policy.collection.after = Some("4cd".parse().unwrap());
+        policy.windows.retain(|window| window.right != Right::Cancel);
+        policy.windows.push(window("cancel", "commit", "closed + 4cd"));
+    });
+    let pledge = placed(&world.ok(backer(1), contribution("1000.00")));
+    world.later(Span::days(30));
+    assert_eq!(may_cancel(&world, pledge), Some(false), "the promises are compared with the goal");
+    assert_eq!(world.refused(backer(1), CancelPledge { pledge }), "policy.window_closed");
+    world.settle(10);
+    assert_eq!(may_cancel(&world, pledge), Some(true), "cooling off");
+    world.ok(backer(1), CancelPledge { pledge });
     world.verify();
 }
