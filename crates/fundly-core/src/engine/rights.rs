@@ -7,7 +7,7 @@ use crate::{
     id::{AccountId, CampaignId, PledgeId},
     money::Amount,
     pledge::{Backer, person_values},
-    policy::{Decision, Facts, Right, Room},
+    policy::{Action, Decision, Facts, Right, Room, Verdict},
     store::Store,
     time::Timestamp,
 };
@@ -75,6 +75,20 @@ impl<S: Store> Fundly<S> {
         let mut moments = campaign.moments();
         moments.launch = moments.launch.or(terms.opens);
         moments.deadline = moments.deadline.or(terms.deadline);
-        Ok(terms.policy.schedule(&moments))
+        let mut due = terms.policy.schedule(&moments);
+        // What began with success is kept by the campaign, and no moment of the policy.
+        let begun = [
+            (campaign.late_until, Action::LatePledgesEnd, "funding.latePledges"),
+            (campaign.reserve_until, Action::ReserveEnds, "escrow.holdbackFor"),
+        ];
+        let told = |(at, action, path): (Option<Timestamp>, _, _)| {
+            Some(terms.policy.decided(Verdict::Schedule { at: at?, action }, [path]))
+        };
+        due.extend(begun.into_iter().filter_map(told));
+        due.sort_by_key(|decision| match decision.verdict {
+            Verdict::Schedule { at, action } => Some((at, action)),
+            _ => None,
+        });
+        Ok(due)
     }
 }

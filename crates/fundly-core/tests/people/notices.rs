@@ -34,6 +34,33 @@ fn a_campaign_tells_what_is_due_and_where_that_comes_from() {
     assert!(due.iter().all(|decision| !decision.cites.is_empty()));
 }
 
+/// Late pledges and the reserve begin with success, so their ends are told from then on.
+#[test]
+fn a_campaign_that_succeeded_tells_what_ends_after_it() {
+    let mut world = live(|policy| {
+        policy.funding.late_pledges = Some(Span::days(14));
+        policy.escrow.holdback = "5%".parse().unwrap();
+        policy.escrow.holdback_for = Span::days(90);
+    });
+    world.ok(backer(1), contribution("1000.00"));
+    world.later(Span::days(30));
+    for (payment, amount) in World::instructions(&world.settle(10)) {
+        world.host(captured(payment, "ch_1", &amount));
+    }
+    world.settle(10);
+    let due = block_on(world.engine.schedule(CAMPAIGN)).unwrap();
+    let when = |wanted| {
+        due.iter().find_map(|decision| match decision.verdict {
+            Verdict::Schedule { at, action } if action == wanted => Some(at),
+            _ => None,
+        })
+    };
+    assert_eq!(when(Action::LatePledgesEnd), Some(at(&world, Span::days(14))));
+    assert_eq!(when(Action::ReserveEnds), Some(at(&world, Span::days(90))));
+    let times: Vec<String> = due.iter().map(|decision| format!("{:?}", decision.verdict)).collect();
+    assert!(times.is_sorted(), "{times:?}");
+}
+
 /// A source that knows one thing and remembers what it was asked.
 #[derive(Clone)]
 struct Source(Arc<Mutex<Vec<FactQuery>>>);
