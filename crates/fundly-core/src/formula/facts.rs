@@ -41,7 +41,7 @@ variables! {
     Income = "income";
     /// The net worth of the investor, as represented.
     NetWorth = "netWorth";
-    /// What the investor put in before, in the window and scope of the limit.
+    /// What the investor put in before, in the window and scope of the limit; for a gate, in this campaign.
     Invested = "invested";
     /// What is promised to the campaign now.
     Total = "total";

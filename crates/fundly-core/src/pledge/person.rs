@@ -33,11 +33,13 @@ pub(super) fn check(tx: &Tx<'_>, backer: AccountId, amount: Amount, before: Opti
         return;
     }
     let values = person_values(campaign, terms, tx.facts(), amount, tx.now(), before);
-    for room in policy.rooms(&values, own(tx, backer, before)) {
+    let own = own(tx, backer, before);
+    for room in policy.rooms(&values, own) {
         let Room { limit, most, left, cites, .. } = room;
         tx.check(amount <= left, || Rejection::LimitExceeded { limit, most, left, cites });
     }
-    let gates = policy.open_gates(&values, acknowledged);
+    // Two pledges put in as much as one of both.
+    let gates = policy.open_gates(&Values { invested: own, ..values }, acknowledged);
     let cites = policy.sources(gates.iter().map(OpenGate::path));
     tx.check(gates.is_empty(), || Rejection::GatesOpen { gates, cites });
 }

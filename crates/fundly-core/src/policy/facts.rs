@@ -113,7 +113,7 @@ pub struct Values<'a> {
     pub now: Timestamp,
     /// The money asked for: of the pledge as it would be.
     pub amount: Amount,
-    /// What was invested before, under the limit that is looked at.
+    /// What was invested before, under the limit that is looked at; for gates, in this campaign.
     pub invested: Amount,
     /// What the campaign has promised.
     pub total: Amount,

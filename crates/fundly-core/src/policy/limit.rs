@@ -102,7 +102,7 @@ impl Policy {
             let verdict = Verdict::Deny { parameter, code: "policy.limit", most: Some(room.left), from: None };
             return self.decided(verdict, paths);
         }
-        let open = self.open_gates(values, acknowledged);
+        let open = self.open_gates(&Values { invested: own, ..*values }, acknowledged);
         if !open.is_empty() {
             let paths: Vec<String> = open.iter().map(OpenGate::path).collect();
             return self.decided(Verdict::Require { gates: open }, paths);

@@ -108,3 +108,22 @@ fn who_asks_for_the_first_time_waits_a_day() {
     world.later(Span::millis(1));
     knowing(&world, backer(1), &facts, contribution("5.00")).unwrap();
 }
+
+/// The threshold is one of the offer: what was put in before by another pledge counts.
+#[test]
+fn two_pledges_are_no_way_around_a_gate() {
+    let above = "amount + invested > max(1000 USD, 5% of netWorth)".parse().unwrap();
+    let world = world(vec![Gate { when: above, ..gate("warning", GateKind::Warning) }]);
+    let facts = investor("0.00", "15000.00");
+    knowing(&world, backer(1), &facts, contribution("600.00")).unwrap();
+    assert_eq!(open(no(knowing(&world, backer(1), &facts, contribution("400.01")))), ["warning"]);
+    let pledge = placed(&knowing(&world, backer(1), &facts, contribution("400.00")).unwrap());
+    let order = confirming("400.01", &[]).order;
+    let more = fundly_core::pledge::ChangePledge { pledge, order };
+    assert_eq!(open(no(knowing(&world, backer(1), &facts, more))), ["warning"], "a change replaces");
+    knowing(&world, backer(1), &facts, confirming("5000.00", &["warning"])).unwrap();
+    let ecspr = fundly_core::policy::Preset::EuCrowdfunding.policy();
+    let asked = ecspr.gates.iter().filter(|gate| !gate.when.is_always()).map(|gate| gate.when.to_string());
+    assert!(asked.collect::<Vec<_>>().iter().all(|when| when.starts_with("amount + invested >")));
+    world.verify();
+}
