@@ -70,10 +70,11 @@ pub fn pick<T>(list: &[T], n: u16) -> Option<&T> {
 
 fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
     // Confirmations have little time, so whoever would touch their pledge may confirm it instead.
-    if matches!(step.verb, Verb::Place | Verb::Change | Verb::SetMethod) && step.how % 2 == 0 {
-        if let Some(confirm) = confirm(world, step) {
-            return Some(confirm);
-        }
+    if matches!(step.verb, Verb::Place | Verb::Change | Verb::SetMethod)
+        && step.how % 2 == 0
+        && let Some(confirm) = confirm(world, step)
+    {
+        return Some(confirm);
     }
     match step.verb {
         Verb::Place => Some((anyone(step), json!({"kind": "placePledge", "order": order(world, step)}))),
