@@ -106,3 +106,49 @@ fn no_payout_before_its_day() {
     world.ok(CREATOR, payout());
     world.verify();
 }
+
+/// Where only cleared money counts the outcome compares it with the goal, and the early close and the second round once were
+/// left out of that: the campaign failed at the new deadline, and a second round followed a goal that was missed.
+#[test]
+fn the_old_deadline_comes_back_where_only_cleared_money_counts_and_waits_for_what_is_in_flight() {
+    let cleared = |policy: &mut Policy| {
+        policy.collection.at = fundly_core::policy::CollectAt::Pledge;
+        policy.funding.counts = fundly_core::policy::CountedMoney::Cleared;
+        policy.closing.early = Some(EarlyClose { open_min: Span::ZERO, notice: Some("2d".parse().unwrap()) });
+        lock(policy, "1h");
+    };
+    for clears in [true, false] {
+        let mut world = live(cleared);
+        let goes = world.paid(backer(1), "600.00");
+        world.paid(backer(2), "400.00");
+        world.later(Span::days(3));
+        world.ok(CREATOR, CloseFundingEarly::default());
+        let (whole, ground) = (fundly_core::refund::RefundAmount::Whole {}, fundly_core::refund::Ground::Withdrawal);
+        world.ok(backer(1), fundly_core::refund::RefundPledge { pledge: goes, amount: whole, ground });
+        let waiting = instructed(&world.ok(backer(3), contribution("600.00")));
+        world.later(Span::days(2));
+        assert_eq!(world.settle(10), [], "600.00 may still clear");
+        if clears {
+            world.host(captured(waiting, "ch_late", "600.00"));
+        } else {
+            world.host(declined(waiting, "ch_late"));
+        }
+        world.settle(10);
+        let phase = world.campaign().phase_at(world.now);
+        assert_eq!(phase, if clears { fundly_core::Phase::Successful } else { fundly_core::Phase::Live });
+        let deadline = world.campaign().deadline;
+        assert_eq!(deadline == Some(time("2026-01-31T00:00:00Z")), !clears, "{deadline:?}");
+        world.verify();
+    }
+    let mut world = live(|policy| {
+        cleared(policy);
+        policy.closing.early = None;
+        policy.funding.model = fundly_core::policy::FundingModel::TwoRound;
+        policy.funding.second_round = Some(Span::days(40));
+    });
+    world.paid(backer(1), "999.99");
+    world.later(Span::days(30));
+    world.settle(10);
+    assert_eq!(world.campaign().stage, Stage::Failed, "no second round");
+    world.verify();
+}
