@@ -221,7 +221,7 @@ mod tests {
 
     /// G-26: five units for 100, refunds of 33, 33 and 34.
     #[test]
-    fn partial_refunds_sum_to_the_whole() {
+    fn g26_partial_refunds_sum_to_the_whole() {
         let mut book = Book::new();
         pay(&mut book, 3_500);
         assert_eq!(live(&book), [(1, 5, true)]);

@@ -190,7 +190,7 @@ proptest! {
     /// G-26 for shares: however a refund is cut up, as many units are cancelled as by one refund of the sum; what went back
     /// before the shares were issued only lessens what is bought, and the last cent takes the last unit.
     #[test]
-    fn partial_refunds_cancel_as_many_as_one(
+    fn g26_partial_refunds_cancel_as_many_as_one(
         before in proptest::collection::vec(1..3_000_i64, 0..4),
         parts in proptest::collection::vec(1..3_000_i64, 1..8),
         pledge in 0..2_u8,

@@ -91,7 +91,7 @@ mod tests {
 
     /// G-23: whole shares at 20, at 0.37 and at ¥333, and what is left over.
     #[test]
-    fn money_buys_whole_units_and_never_more_than_was_paid() {
+    fn g23_money_buys_whole_units_and_never_more_than_was_paid() {
         for (price, paid, units, cost) in [
             ("20.00 USD", 25_000, 12, 24_000),
             ("20.00 USD", 25_500, 12, 24_000),

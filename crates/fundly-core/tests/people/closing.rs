@@ -23,7 +23,7 @@ fn announced() -> World {
 
 /// CF-5, as G-5 has it: the later of five business days from the notice and 21 days from launch.
 #[test]
-fn the_new_deadline_is_the_earliest_that_the_policy_allows() {
+fn g5_the_new_deadline_is_the_earliest_that_the_policy_allows() {
     let mut world = announced();
     world.now = time("2026-01-12T15:00:00Z");
     let early = time("2026-01-19T15:00:00Z");
@@ -79,9 +79,9 @@ fn a_deadline_that_is_moved_otherwise_is_no_early_close_any_more() {
     world.verify();
 }
 
-/// KS-9: the first payout is 14 days after the deadline.
+/// G-36, KS-9: the first payout is 14 days after the deadline.
 #[test]
-fn no_payout_before_its_day() {
+fn g36_no_payout_before_its_day() {
     let mut world = live(|policy| {
         policy.fees.clear();
         let after = ["14d", "17d", "24d"].map(|period| period.parse().unwrap()).to_vec();
