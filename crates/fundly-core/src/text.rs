@@ -26,6 +26,30 @@ where
     deserializer.deserialize_str(Visitor(std::marker::PhantomData))
 }
 
+/// A type that is its text wherever it is seen: on the wire, and when it is debugged.
+macro_rules! by_text {
+    ($name:ident) => {
+        impl std::fmt::Debug for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Display::fmt(self, f)
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::text::parse_str(deserializer)
+            }
+        }
+    };
+}
+pub(crate) use by_text;
+
 /// What a kind of text allows.
 struct Bounds {
     name: &'static str,

@@ -1,6 +1,6 @@
 //! Moments and spans of time. The core never reads a clock: every moment is injected.
 
-use crate::error::Invalid;
+use crate::{error::Invalid, text::by_text};
 use jiff::{
     civil::{self, DateTime},
     tz::Offset,
@@ -249,12 +249,6 @@ impl fmt::Display for Span {
     }
 }
 
-impl fmt::Debug for Span {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
 impl FromStr for Span {
     type Err = Invalid;
 
@@ -270,17 +264,7 @@ impl FromStr for Span {
     }
 }
 
-impl Serialize for Span {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Span {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::text::parse_str(deserializer)
-    }
-}
+by_text!(Span);
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

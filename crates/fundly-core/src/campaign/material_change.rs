@@ -60,7 +60,7 @@ impl Handler for AnnounceMaterialChange {
         let rule = tx.require(policy.closing.material_change, || Rejection::NoMaterialChange)?;
         let until = policy.clock.after(tx.now(), &rule.reconfirm);
         let late = campaign.deadline.is_some_and(|deadline| deadline < until);
-        let cites = || policy.cites("closing.materialChange").into_iter().map(|cite| cite.source).collect();
+        let cites = || policy.sources(["closing.materialChange"]);
         tx.check(!late || rule.extends, || Rejection::NoTimeToConfirm { until, cites: cites() });
         tx.pass()?;
         let deadline = late.then_some(until);

@@ -108,7 +108,7 @@ impl Terms {
     pub(super) fn check_issuer(&self, tx: &Tx<'_>) {
         let policy = &self.policy;
         let Some(cap) = &policy.issuer_cap else { return };
-        let cites = || policy.cites("issuerCap").into_iter().map(|cite| cite.source).collect();
+        let cites = || policy.sources(["issuerCap"]);
         if let Some(rejection) = tx.facts().and_then(|facts| facts.check_currency(cap.most.currency())) {
             return tx.check(false, || rejection);
         }

@@ -97,7 +97,7 @@ impl Handler for CloseFundingEarly {
         let open = wanted.since(opens);
         let (min, max) = (early.open_min, campaign.deadline.map_or(Span::days(36_500), |end| end.since(opens)));
         tx.check(open >= min && open <= max, || Rejection::OpenTime { field: "deadline", open, min, max });
-        let cites = || policy.cites("closing.early").into_iter().map(|cite| cite.source).collect();
+        let cites = || policy.sources(["closing.early"]);
         let told = early.notice.is_none() || wanted >= earliest;
         tx.check(told, || Rejection::NotYet { action: Action::FundingCloses, from: earliest, cites: cites() });
         tx.check(wanted >= now, || Rejection::TimeInPast { field: "deadline", at: wanted });

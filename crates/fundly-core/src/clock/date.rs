@@ -1,8 +1,8 @@
 //! Dates and days of the week.
 
-use crate::{error::Invalid, time::CYCLE_YEARS};
+use crate::{error::Invalid, text::by_text, time::CYCLE_YEARS};
 use jiff::civil;
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
 /// A day of the week.
@@ -148,23 +148,7 @@ impl fmt::Display for Date {
     }
 }
 
-impl fmt::Debug for Date {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl Serialize for Date {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Date {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::text::parse_str(deserializer)
-    }
-}
+by_text!(Date);
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

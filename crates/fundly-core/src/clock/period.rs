@@ -3,9 +3,9 @@
 use crate::{
     error::Invalid,
     limits::{PERIOD_DAYS_MAX, PERIOD_MONTHS_MAX},
+    text::by_text,
     time::Span,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::{fmt, str::FromStr};
 
 /// A length of time as a law or a policy counts it (R-TIME-4).
@@ -85,23 +85,7 @@ impl fmt::Display for Period {
     }
 }
 
-impl fmt::Debug for Period {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
-    }
-}
-
-impl Serialize for Period {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Period {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::text::parse_str(deserializer)
-    }
-}
+by_text!(Period);
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]

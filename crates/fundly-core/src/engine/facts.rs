@@ -3,7 +3,7 @@
 use super::Fundly;
 use crate::{
     command::CommandKind,
-    decide::{Need, Row, RowKey},
+    decide::{Need, RowKey, WorkingSet},
     error::Error,
     id::{AccountId, CampaignId},
     policy::{FactQuery, Facts},
@@ -11,7 +11,12 @@ use crate::{
     store::{BoxFuture, LoadRequest, MaybeSend, MaybeSync, Store, StoreError},
     time::Timestamp,
 };
-use std::{collections::HashMap, fmt, future::Future, sync::Arc};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    fmt,
+    future::Future,
+    sync::Arc,
+};
 
 /// Where facts of people come from: the host's own records, or the ready implementation of each store of the library, which
 /// answers from the directory of accounts and from the pledges in its own tables.
@@ -66,16 +71,12 @@ impl<S: Store> Fundly<S> {
         if self.facts.is_none() {
             return Ok(());
         }
-        let mut known: HashMap<CampaignId, Option<[Row; 2]>> = HashMap::new();
+        let mut known: HashMap<CampaignId, WorkingSet<'static>> = HashMap::new();
         let waiting = requests.iter_mut().filter(|request| request.facts.is_none() && asks(request.command.kind()));
         for request in waiting {
-            let rows = match known.get(&request.campaign) {
-                Some(rows) => rows.clone(),
-                None => {
-                    let rows = self.frame(request.campaign).await?;
-                    known.insert(request.campaign, rows.clone());
-                    rows
-                }
+            let rows = match known.entry(request.campaign) {
+                Entry::Occupied(rows) => rows.into_mut(),
+                Entry::Vacant(place) => place.insert(self.load_rows(request.campaign, &[]).await?),
             };
             request.facts = self.facts_in(rows, request.actor.account, request.at).await?.map(Box::new);
         }
@@ -90,17 +91,19 @@ impl<S: Store> Fundly<S> {
         if self.facts.is_none() {
             return Ok(None);
         }
-        let rows = self.frame(campaign).await?;
-        self.facts_in(rows, account, at).await
+        let rows = self.load_rows(campaign, &[]).await?;
+        self.facts_in(&rows, account, at).await
     }
 
-    async fn facts_in(
+    /// The same of a campaign whose rows are loaded.
+    pub(super) async fn facts_in(
         &self,
-        rows: Option<[Row; 2]>,
+        rows: &WorkingSet<'_>,
         account: AccountId,
         at: Timestamp,
     ) -> Result<Option<Facts>, Error> {
-        let (Some(AnySource(source)), Some([Row::Campaign(campaign), Row::Terms(terms)])) = (&self.facts, rows) else {
+        let (Some(AnySource(source)), Some(campaign), Some(terms)) = (&self.facts, rows.campaign(), rows.terms())
+        else {
             return Ok(None);
         };
         let policy = &terms.policy;
@@ -112,16 +115,17 @@ impl<S: Store> Fundly<S> {
         Ok(Some(source.facts(query).await?))
     }
 
-    /// The campaign and its terms, if there are any.
-    async fn frame(&self, campaign: CampaignId) -> Result<Option<[Row; 2]>, Error> {
-        let needs = [RowKey::Campaign(), RowKey::Terms()].map(Need::Row).to_vec();
+    /// The campaign, its terms, and other rows.
+    pub(super) async fn load_rows(
+        &self,
+        campaign: CampaignId,
+        others: &[RowKey],
+    ) -> Result<WorkingSet<'static>, Error> {
+        let keys = [RowKey::Campaign(), RowKey::Terms()].into_iter().chain(others.iter().copied());
+        let needs = keys.map(Need::Row).collect();
         let loaded = self.store.load(campaign, LoadRequest { needs, commands: Vec::new() }).await?;
-        let mut rows = loaded.rows.into_iter().filter_map(|(_, row)| row);
-        let (first, second) = (rows.next(), rows.next());
-        Ok(match (first, second) {
-            (Some(one @ Row::Campaign(_)), Some(two @ Row::Terms(_))) => Some([one, two]),
-            (Some(one @ Row::Terms(_)), Some(two @ Row::Campaign(_))) => Some([two, one]),
-            _ => None,
-        })
+        let mut rows = WorkingSet::new();
+        loaded.rows.into_iter().for_each(|(key, row)| rows.load(key, row));
+        Ok(rows)
     }
 }

@@ -2,13 +2,13 @@
 
 use super::Fundly;
 use crate::{
-    decide::{Need, RowKey, WorkingSet},
+    decide::RowKey,
     error::Error,
     id::{AccountId, CampaignId, PledgeId},
     money::Amount,
-    pledge::person_values,
+    pledge::{Backer, person_values},
     policy::{Decision, Facts, Right, Room},
-    store::{LoadRequest, Store},
+    store::Store,
     time::Timestamp,
 };
 use serde::Serialize;
@@ -50,11 +50,11 @@ impl<S: Store> Fundly<S> {
         at: Timestamp,
         facts: Option<&Facts>,
     ) -> Result<Vec<Room>, Error> {
-        let asked = if facts.is_some() { None } else { self.facts(campaign, account, at).await? };
         let rows = self.load_rows(campaign, &[RowKey::Backer(account)]).await?;
+        let asked = if facts.is_some() { None } else { self.facts_in(&rows, account, at).await? };
         let (Some(campaign), Some(terms)) = (rows.campaign(), rows.terms()) else { return Ok(Vec::new()) };
         let backer = rows.backer(account);
-        let own = backer.map_or(Amount::ZERO, |row| row.committed.saturating_add(row.pending));
+        let own = backer.map_or(Amount::ZERO, Backer::promised);
         let now = at.max(campaign.updated_at);
         let values = person_values(campaign, terms, facts.or(asked.as_ref()), Amount::ZERO, now, None);
         Ok(terms.policy.rooms(&values, own))
@@ -71,15 +71,5 @@ impl<S: Store> Fundly<S> {
         moments.launch = moments.launch.or(terms.opens);
         moments.deadline = moments.deadline.or(terms.deadline);
         Ok(terms.policy.schedule(&moments))
-    }
-
-    /// The campaign, its terms, and other rows.
-    async fn load_rows(&self, campaign: CampaignId, others: &[RowKey]) -> Result<WorkingSet<'static>, Error> {
-        let keys = [RowKey::Campaign(), RowKey::Terms()].into_iter().chain(others.iter().copied());
-        let needs = keys.map(Need::Row).collect();
-        let loaded = self.store.load(campaign, LoadRequest { needs, commands: Vec::new() }).await?;
-        let mut rows = WorkingSet::new();
-        loaded.rows.into_iter().for_each(|(key, row)| rows.load(key, row));
-        Ok(rows)
     }
 }

@@ -109,7 +109,7 @@ fn check_day(tx: &Tx<'_>) -> Handled {
     let days = policy.escrow.payouts.as_ref().zip(campaign.deadline);
     let first = days.and_then(|(days, deadline)| days.nth(&policy.clock, deadline, 0));
     if let Some(from) = first.filter(|from| tx.now() < *from) {
-        let cites = policy.cites("escrow.payouts").into_iter().map(|cite| cite.source).collect();
+        let cites = policy.sources(["escrow.payouts"]);
         tx.check(false, || Rejection::NotYet { action: Action::Payout, from, cites });
     }
     Ok(())

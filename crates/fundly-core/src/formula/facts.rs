@@ -51,8 +51,6 @@ variables! {
     Goal = "goal";
     /// The maximum of the campaign; the largest amount where it has none.
     Maximum = "maximum";
-    /// What the creator raised before, in the window and scope of the limit.
-    Raised = "raised";
 }
 
 impl fmt::Display for Variable {

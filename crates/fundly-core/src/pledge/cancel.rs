@@ -83,7 +83,7 @@ impl Handler for CancelPledge {
 /// Payments were asked for: nothing is called off any more.
 fn collecting(tx: &Tx<'_>) -> Result<Rejection, Refused> {
     let (campaign, policy) = (tx.campaign()?, &tx.terms()?.policy);
-    let cites = policy.cites("collection").into_iter().map(|cite| cite.source).collect();
+    let cites = policy.sources(["collection"]);
     let closed = campaign.closed_at.or(campaign.deadline);
     Ok(Rejection::WindowClosed { right: Right::Cancel, closed, opens: None, cites })
 }

@@ -1,20 +1,21 @@
 //! What the policy asks of the person who pledges: limits and gates.
 
-use super::{Pledge, rights::campaign_values};
+use super::{Backer, Pledge, rights::campaign_values};
 use crate::{
     campaign::{Campaign, Terms},
     decide::Tx,
     id::AccountId,
     money::Amount,
-    policy::{Facts, Policy, Room, Values},
+    policy::{Facts, OpenGate, Room, Values},
     rejection::Rejection,
-    text::{Label, Summary},
+    text::Label,
+    time::Timestamp,
 };
 
 /// Money of an account in this campaign that stands or may stand any moment, beside one pledge.
 fn own(tx: &Tx<'_>, account: AccountId, beside: Option<&Pledge>) -> Amount {
     let row = tx.rows.backer(account);
-    let all = row.map_or(Amount::ZERO, |row| row.committed.saturating_add(row.pending));
+    let all = row.map_or(Amount::ZERO, Backer::promised);
     let counts = |pledge: &&Pledge| pledge.state.counts().committed || pledge.state.counts().pending;
     all.saturating_sub(beside.filter(counts).map_or(Amount::ZERO, Pledge::promised))
 }
@@ -37,7 +38,7 @@ pub(super) fn check(tx: &Tx<'_>, backer: AccountId, amount: Amount, before: Opti
         tx.check(amount <= left, || Rejection::LimitExceeded { limit, most, left, cites });
     }
     let gates = policy.open_gates(&values, acknowledged);
-    let cites = cites(policy, gates.iter().map(|gate| format!("gates.{}", gate.gate)));
+    let cites = policy.sources(gates.iter().map(OpenGate::path));
     tx.check(gates.is_empty(), || Rejection::GatesOpen { gates, cites });
 }
 
@@ -47,22 +48,11 @@ pub(crate) fn person_values<'a>(
     terms: &Terms,
     facts: Option<&'a Facts>,
     amount: Amount,
-    now: crate::time::Timestamp,
+    now: Timestamp,
     before: Option<&Pledge>,
 ) -> Values<'a> {
     let old = before.filter(|pledge| pledge.state.counts().committed).map_or(Amount::ZERO, |pledge| pledge.amount);
     let values = campaign_values(campaign, terms, now);
     let total_after = values.total.saturating_sub(old).saturating_add(amount);
     Values { facts, amount, total_after, ..values }
-}
-
-/// The sources of parameters, each once.
-fn cites(policy: &Policy, paths: impl Iterator<Item = String>) -> Vec<Summary> {
-    let mut sources: Vec<Summary> = Vec::new();
-    for cite in paths.flat_map(|path| policy.cites(&path)) {
-        if !sources.contains(&cite.source) {
-            sources.push(cite.source);
-        }
-    }
-    sources
 }

@@ -60,8 +60,7 @@ pub(crate) fn check(tx: &Tx<'_>, right: Right, pledge: &Pledge, amount: Amount) 
     let Verdict::Deny { parameter, code, from, .. } = decision.verdict else { return Ok(()) };
     let cites = decision.cites.into_iter().map(|cite| cite.source).collect();
     let guarded = code == "policy.window_guarded";
-    let window =
-        terms.policy.windows.iter().find(|window| parameter.strip_prefix("windows.") == Some(window.id.as_str()));
+    let window = terms.policy.windows.iter().find(|window| window.path() == parameter);
     let rejection = match window.filter(|_| guarded) {
         Some(window) => Rejection::WindowGuarded { right, guard: window.guard.to_string(), cites },
         None => {

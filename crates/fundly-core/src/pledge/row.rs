@@ -243,6 +243,11 @@ pub struct Backer {
 }
 
 impl Backer {
+    /// Money of all its pledges that stand or may stand any moment.
+    pub fn promised(&self) -> Amount {
+        self.committed.saturating_add(self.pending)
+    }
+
     /// Units of a tier that it holds.
     pub fn holds(&self, tier: TierId) -> u32 {
         self.tiers.iter().find(|count| count.tier == tier).map_or(0, |count| count.quantity)

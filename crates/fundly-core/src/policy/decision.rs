@@ -1,7 +1,7 @@
 //! What a policy says to a question: yes, no, not before something is done, or when.
 
 use super::{Action, Certainty, Citation, OpenGate, Policy};
-use crate::{money::Amount, time::Timestamp};
+use crate::{money::Amount, text::Summary, time::Timestamp};
 use serde::Serialize;
 
 /// What a policy says, with the sources that it rests on: at least one, always (R-POLICY-6).
@@ -70,14 +70,15 @@ impl Policy {
         found
     }
 
+    /// The sources of parameters: what a refusal cites.
+    pub(crate) fn sources(&self, parameters: impl IntoIterator<Item = impl AsRef<str>>) -> Vec<Summary> {
+        let cites = parameters.into_iter().flat_map(|parameter| self.cites(parameter.as_ref()));
+        each_once(cites.map(|cite| cite.source))
+    }
+
     /// A verdict with what it rests on: the sources of the parameters, or the policy as a whole where none of it speaks.
-    pub(super) fn decided<'p>(&self, verdict: Verdict, parameters: impl IntoIterator<Item = &'p str>) -> Decision {
-        let mut cites: Vec<Citation> = Vec::new();
-        for cite in parameters.into_iter().flat_map(|parameter| self.cites(parameter)) {
-            if !cites.contains(&cite) {
-                cites.push(cite);
-            }
-        }
+    pub(super) fn decided(&self, verdict: Verdict, parameters: impl IntoIterator<Item = impl AsRef<str>>) -> Decision {
+        let mut cites = each_once(parameters.into_iter().flat_map(|parameter| self.cites(parameter.as_ref())));
         if cites.is_empty() {
             cites.push(self.itself());
         }
@@ -88,4 +89,14 @@ impl Policy {
     fn itself(&self) -> Citation {
         Citation { parameter: self.name.clone(), source: self.title.clone(), certainty: Certainty::Own }
     }
+}
+
+fn each_once<T: PartialEq>(items: impl Iterator<Item = T>) -> Vec<T> {
+    let mut found = Vec::new();
+    for item in items {
+        if !found.contains(&item) {
+            found.push(item);
+        }
+    }
+    found
 }

@@ -123,8 +123,6 @@ pub struct Values<'a> {
     pub goal: Amount,
     /// The most that the campaign accepts.
     pub maximum: Amount,
-    /// What the issuer raised before.
-    pub raised: Amount,
 }
 
 impl formula::Facts for Values<'_> {
@@ -140,7 +138,6 @@ impl formula::Facts for Values<'_> {
             Variable::TotalAfter => self.total_after,
             Variable::Goal => self.goal,
             Variable::Maximum => self.maximum,
-            Variable::Raised => self.raised,
         }
     }
 

@@ -78,7 +78,23 @@ pub struct OpenGate {
     pub shows: Option<Amount>,
 }
 
+fn path(gate: &Label) -> String {
+    format!("gates.{gate}")
+}
+
+impl OpenGate {
+    /// The path of the gate in the policy.
+    pub(crate) fn path(&self) -> String {
+        path(&self.gate)
+    }
+}
+
 impl Gate {
+    /// Its path in the policy.
+    pub(super) fn path(&self) -> String {
+        path(&self.id)
+    }
+
     /// Whether acknowledging it in the order passes it.
     const fn can_be_acknowledged(&self) -> bool {
         match self.kind {

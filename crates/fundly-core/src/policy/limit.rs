@@ -1,6 +1,6 @@
 //! How much one person may put in: caps by formula, over a time and a scope.
 
-use super::{Decision, Facts, Policy, Values, Verdict};
+use super::{Decision, Facts, OpenGate, Policy, Values, Verdict};
 use crate::{
     clock::Period,
     formula::{Condition, Formula},
@@ -84,7 +84,7 @@ impl Policy {
                 let most = limit.most.value(&values);
                 let reach = if limit.below { most.saturating_sub(Amount::new(1)) } else { most };
                 let left = reach.saturating_sub(used).max(Amount::ZERO);
-                let cites = self.cites(&limit.path()).into_iter().map(|cite| cite.source).collect();
+                let cites = self.sources([limit.path()]);
                 Room { limit: limit.id.clone(), most, used, left, cites }
             })
         };
@@ -100,12 +100,12 @@ impl Policy {
             let parameter = format!("limits.{}", room.limit);
             let paths = [parameter.clone()];
             let verdict = Verdict::Deny { parameter, code: "policy.limit", most: Some(room.left), from: None };
-            return self.decided(verdict, paths.iter().map(String::as_str));
+            return self.decided(verdict, paths);
         }
         let open = self.open_gates(values, acknowledged);
         if !open.is_empty() {
-            let paths: Vec<String> = open.iter().map(|gate| format!("gates.{}", gate.gate)).collect();
-            return self.decided(Verdict::Require { gates: open }, paths.iter().map(String::as_str));
+            let paths: Vec<String> = open.iter().map(OpenGate::path).collect();
+            return self.decided(Verdict::Require { gates: open }, paths);
         }
         let mut paths: Vec<String> = rooms.iter().map(|room| format!("limits.{}", room.limit)).collect();
         if paths.is_empty() {
@@ -113,7 +113,7 @@ impl Policy {
             paths.push("limits".to_owned());
         }
         let most = tightest.map(|room| room.left);
-        self.decided(Verdict::Allow { until: None, most }, paths.iter().map(String::as_str))
+        self.decided(Verdict::Allow { until: None, most }, paths)
     }
 
     /// Whether an issuer who raised `raised` before may offer `amount` more (R-POLICY-3).

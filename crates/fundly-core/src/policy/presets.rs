@@ -64,19 +64,22 @@ presets! {
 impl Preset {
     /// Its versions, the oldest first.
     pub fn versions(self) -> Vec<Policy> {
-        let read = |text: &&str| Policy::from_toml(text).unwrap_or_else(|_| unreachable!("tests read every preset"));
-        self.files().iter().map(read).collect()
+        self.files().iter().copied().map(read).collect()
     }
 
     /// The newest version.
     pub fn policy(self) -> Policy {
-        self.versions().pop().unwrap_or_else(|| unreachable!("every preset has a version"))
+        self.files().last().copied().map(read).unwrap_or_else(|| unreachable!("every preset has a version"))
     }
 
     /// The version in force at a moment.
     pub fn at(self, now: Timestamp) -> Option<Policy> {
-        self.versions().into_iter().rev().find(|policy| policy.is_in_force(now))
+        self.files().iter().rev().copied().map(read).find(|policy| policy.is_in_force(now))
     }
+}
+
+fn read(text: &str) -> Policy {
+    Policy::from_toml(text).unwrap_or_else(|_| unreachable!("tests read every preset"))
 }
 
 impl Policy {

@@ -6,10 +6,10 @@ use crate::{
     error::Invalid,
     formula::Condition,
     limits::POLICY_ITEMS_MAX,
-    text::Label,
+    text::{Label, by_text},
     time::Timestamp,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 use std::{fmt, str::FromStr};
 
 /// A time in which somebody has a right. Half-open: it is there at the moment it opens, and gone at the moment it closes
@@ -126,7 +126,7 @@ impl Anchor {
 /// assert!("sunset - 1h".parse::<Bound>().is_err());
 /// # Ok::<(), fundly_core::Invalid>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Bound {
     /// The anchor.
     pub anchor: Anchor,
@@ -146,12 +146,16 @@ pub enum Shift {
 impl Bound {
     /// The moment, as far as it is known.
     fn at(&self, clock: &Clock, moments: &Moments) -> Option<Timestamp> {
-        let anchor = moments.at(self.anchor)?;
-        Some(match &self.shift {
+        Some(self.from(clock, moments.at(self.anchor)?))
+    }
+
+    /// The moment, from that of its anchor.
+    pub(super) fn from(&self, clock: &Clock, anchor: Timestamp) -> Timestamp {
+        match &self.shift {
             None => anchor,
             Some(Shift::Before(period)) => clock.before(anchor, period),
             Some(Shift::After(period)) => clock.after(anchor, period),
-        })
+        }
     }
 }
 
@@ -184,17 +188,7 @@ impl FromStr for Bound {
     }
 }
 
-impl Serialize for Bound {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
-    }
-}
-
-impl<'de> Deserialize<'de> for Bound {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        crate::text::parse_str(deserializer)
-    }
-}
+by_text!(Bound);
 
 /// The moments of a pledge and its campaign, as far as they have come or are fixed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -234,7 +228,7 @@ impl Moments {
 
 impl Window {
     /// Its path in the policy.
-    pub(super) fn path(&self) -> String {
+    pub(crate) fn path(&self) -> String {
         format!("windows.{}", self.id)
     }
 
@@ -265,17 +259,16 @@ impl Policy {
         let open: Vec<&Window> = mine.iter().filter(is_open).copied().collect();
         if let Some(window) = open.iter().find(|window| window.guard.holds(values)) {
             let until = self.until(&mine, moments, now);
-            return self.decided(Verdict::Allow { until, most: None }, [window.path().as_str()]);
+            return self.decided(Verdict::Allow { until, most: None }, [window.path()]);
         }
         // The window that says no: one that is open and guarded, else one that was or will be there, else any for the right.
+        let from = mine.iter().copied().filter_map(interval).map(|(opens, _)| opens).filter(|opens| now < *opens).min();
         let known: Vec<&Window> = mine.iter().filter(|window| interval(window).is_some()).copied().collect();
         let closest = [open.clone(), known, mine].into_iter().find(|list| !list.is_empty()).unwrap_or_default();
         let paths: Vec<String> = closest.into_iter().map(Window::path).collect();
-        let from = self.windows.iter().filter(|window| window.right == right && window.who.holds(values));
-        let from = from.filter_map(interval).map(|(opens, _)| opens).filter(|opens| now < *opens).min();
         let parameter = paths.first().cloned().unwrap_or_else(|| "windows".to_owned());
         let code = if open.is_empty() { "policy.window_closed" } else { "policy.window_guarded" };
-        self.decided(Verdict::Deny { parameter, code, most: None, from }, paths.iter().map(String::as_str))
+        self.decided(Verdict::Deny { parameter, code, most: None, from }, paths)
     }
 
     /// Until when a right that is open now stays open by the clock.

@@ -114,8 +114,7 @@ impl TransferShares {
         tx.check(self.exemption.is_none() || vouched, || Rejection::ExemptionNotVouched);
         let to_issuer = self.to == tx.campaign()?.creator;
         if let Some(until) = lot.locked_until.filter(|until| tx.now() < *until) {
-            let cites = || tx.rows.terms().map_or_else(Vec::new, |terms| terms.policy.cites("shares.lockUp"));
-            let cites = || cites().into_iter().map(|cite| cite.source).collect();
+            let cites = || tx.rows.terms().map_or_else(Vec::new, |terms| terms.policy.sources(["shares.lockUp"]));
             tx.check(to_issuer || self.exemption.is_some(), || Rejection::LockedUp { until, cites: cites() });
         }
         Ok(())

@@ -90,7 +90,6 @@ impl Question {
             total_after: Amount::new(self.total.saturating_sub(self.sum)),
             goal: Amount::new(self.goal),
             maximum: Amount::MAX,
-            raised: Amount::new(self.before),
         }
     }
 

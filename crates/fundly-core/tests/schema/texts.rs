@@ -84,7 +84,7 @@ fn words_formulas_and_conditions() {
         bad ["", " ", "a\nb", "a\tb", "\u{1}", "a\u{7f}", "\u{85}", "a\u{9f}b", longer.as_str()]);
     let (longest, longer) = ("x".repeat(Summary::MAX), "x".repeat(Summary::MAX + 1));
     agree!(Summary, good ["two\n\tlines", longest.as_str()], bad ["", "\n", "a\rb", "a\u{0}", "a\u{1b}[2J", longer.as_str()]);
-    agree!(Formula, good ["amount", "(1 USD+amount)\n- 5% of\tincome", "if accredited then 1 USD else min(goal, raised)"],
+    agree!(Formula, good ["amount", "(1 USD+amount)\n- 5% of\tincome", "if accredited then 1 USD else min(goal, invested)"],
         bad ["", "1 €", "amount * 2", "income / 2", "net_worth", "a{}"]);
     agree!(Condition, good ["never", "not (a and b) or amount<=1 USD", "amount = goal"],
         bad ["", "amount ≤ 1 USD", "a & b", "a | b", "!a", "amount != goal"]);

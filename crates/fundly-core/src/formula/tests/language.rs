@@ -30,8 +30,8 @@ fn amounts_are_written_back_in_one_way() {
         ("5% of (if always then amount else goal)", "5% of (if always then amount else goal)"),
         ("max((if never then amount else goal), total)", "max(if never then amount else goal, total)"),
         (
-            "if a then (if b then amount else goal) else (if c then total else raised)",
-            "if a then if b then amount else goal else if c then total else raised",
+            "if a then (if b then amount else goal) else (if c then total else invested)",
+            "if a then if b then amount else goal else if c then total else invested",
         ),
         ("if (a or b) and c then amount else goal", "if (a or b) and c then amount else goal"),
     ] {
@@ -54,8 +54,8 @@ fn conditions_are_written_back_in_one_way() {
         ("(a or b) and (c or d)", "(a or b) and (c or d)"),
         ("a and (b and c)", "a and b and c"),
         ("(a or b) or c", "a or b or c"),
-        ("(amount > goal) and (total=raised)", "amount > goal and total = raised"),
-        ("(amount + goal)>=(total - raised)", "amount + goal >= total - raised"),
+        ("(amount > goal) and (total=invested)", "amount > goal and total = invested"),
+        ("(amount + goal)>=(total - invested)", "amount + goal >= total - invested"),
         ("(amount) <= 5% of (goal)", "amount <= 5% of goal"),
         ("amount > (if a then goal else total)", "amount > (if a then goal else total)"),
         ("(if a then goal else total) < amount", "(if a then goal else total) < amount"),

@@ -94,16 +94,6 @@ fn g2_what_remains_of_a_limit() {
 }
 
 #[test]
-fn g8_room_under_the_cap_of_an_issuer() {
-    let raised = Known::default().with(Variable::Raised, minor("4200000 USD"));
-    limit("max(0 USD, 5000000 USD - raised)", &raised, "800000 USD");
-    let within = condition("raised + maximum <= 5000000 USD");
-    for (maximum, holds) in [("900000 USD", false), ("800000.01 USD", false), ("800000 USD", true)] {
-        assert_eq!(within.holds(&raised.clone().with(Variable::Maximum, minor(maximum))), holds, "{maximum}");
-    }
-}
-
-#[test]
 fn g10_warning_threshold_and_loss_simulation_of_ecspr() {
     let threshold = "max(1000 EUR, 5% of netWorth)";
     let warned = condition("amount > max(1000 EUR, 5% of netWorth) and not sophisticated");

@@ -1,6 +1,7 @@
 //! Contradictions in a policy, found when it is loaded: the path, the value, and the reason in words (R-POLICY-8).
 
 mod amounts;
+mod expressions;
 mod groups;
 mod people;
 mod sources;
@@ -74,26 +75,8 @@ impl Policy {
     pub(crate) fn currencies(&self) -> Vec<(String, Currency)> {
         let mut found: Vec<(String, Currency)> =
             self.amounts().into_iter().map(|(path, money)| (path, money.currency())).collect();
-        let mut inside = |path: String, currencies: Vec<Currency>| {
-            found.extend(currencies.into_iter().map(|currency| (path.clone(), currency)));
-        };
-        for limit in &self.limits {
-            inside(format!("{}.who", limit.path()), limit.who.currencies());
-            inside(format!("{}.most", limit.path()), limit.most.currencies());
-        }
-        for gate in &self.gates {
-            inside(format!("gates.{}.who", gate.id), gate.who.currencies());
-            inside(format!("gates.{}.when", gate.id), gate.when.currencies());
-            let shows = gate.shows.as_ref().map(crate::formula::Formula::currencies);
-            inside(format!("gates.{}.shows", gate.id), shows.unwrap_or_default());
-        }
-        for window in &self.windows {
-            inside(format!("{}.who", window.path()), window.who.currencies());
-            inside(format!("{}.guard", window.path()), window.guard.currencies());
-        }
-        for hold in &self.collection.holds {
-            let takes = hold.takes.as_ref().map(crate::formula::Formula::currencies);
-            inside(format!("collection.holds.{}.takes", hold.method), takes.unwrap_or_default());
+        for part in self.expressions() {
+            found.extend(part.currencies.into_iter().map(|currency| (part.path.clone(), currency)));
         }
         found
     }

@@ -9,24 +9,10 @@ use crate::{
 
 pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
     let known = |flag: &str| policy.categories.iter().any(|label| label.as_str() == flag);
-    let mut declared = |path: String, flags: Vec<&str>| {
-        for flag in flags {
-            flaws.check(known(flag), &path, flag, "is no variable, and not among the categories of this policy");
+    for part in policy.expressions() {
+        for flag in part.flags {
+            flaws.check(known(flag), &part.path, flag, "is no variable, and not among the categories of this policy");
         }
-    };
-    for limit in &policy.limits {
-        declared(format!("limits.{}.who", limit.id), limit.who.flags());
-        declared(format!("limits.{}.most", limit.id), limit.most.flags());
-    }
-    for gate in &policy.gates {
-        declared(format!("gates.{}.who", gate.id), gate.who.flags());
-        declared(format!("gates.{}.when", gate.id), gate.when.flags());
-        let shows = gate.shows.as_ref().map(crate::formula::Formula::flags);
-        declared(format!("gates.{}.shows", gate.id), shows.unwrap_or_default());
-    }
-    for window in &policy.windows {
-        declared(format!("windows.{}.who", window.id), window.who.flags());
-        declared(format!("windows.{}.guard", window.id), window.guard.flags());
     }
     once(flaws, "limits", policy.limits.iter().map(|limit| &limit.id));
     once(flaws, "gates", policy.gates.iter().map(|gate| &gate.id));
@@ -35,12 +21,12 @@ pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
     for limit in &policy.limits {
         let own = [Variable::Amount, Variable::Invested, Variable::TotalAfter];
         let circles = limit.most.variables().iter().any(|variable| own.contains(variable));
-        let path = format!("limits.{}.most", limit.id);
+        let path = format!("{}.most", limit.path());
         flaws.check(!circles, path, &limit.most, "the most may not depend on what is asked for");
     }
     for gate in &policy.gates {
         let waits = gate.kind == GateKind::Delay;
-        let path = format!("gates.{}.wait", gate.id);
+        let path = format!("{}.wait", gate.path());
         flaws.check(waits == gate.wait.is_some(), path, "", "a delay needs it, and nothing else has it");
         let categorised = gate.kind != GateKind::Category || !policy.categories.is_empty();
         flaws.check(categorised, "categories", "", "a gate asks for a category, and there is none to be of");
@@ -51,12 +37,12 @@ pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
 /// What a window asks of a person is noted with the pledge, so it may ask for categories only.
 fn standing(policy: &Policy, flaws: &mut Flaws) {
     for window in &policy.windows {
-        let path = format!("windows.{}.who", window.id);
+        let path = format!("{}.who", window.path());
         let plain = window.who.variables().is_empty();
         flaws.check(plain, path, &window.who, "may speak of categories only: amounts of a person are not kept");
-        let mine = [Variable::Income, Variable::NetWorth, Variable::Invested, Variable::Raised];
+        let mine = [Variable::Income, Variable::NetWorth, Variable::Invested];
         let kept = window.guard.variables().iter().all(|variable| !mine.contains(variable));
-        let path = format!("windows.{}.guard", window.id);
+        let path = format!("{}.guard", window.path());
         flaws.check(kept, path, &window.guard, "may speak of the campaign only: amounts of a person are not kept");
     }
 }

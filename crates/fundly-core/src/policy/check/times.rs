@@ -73,13 +73,9 @@ fn day(n: u32) -> Timestamp {
 /// Where both ends hang on the same moment, the window must open before it closes, on whatever day that is.
 fn opens_and_closes(policy: &Policy, window: &Window, flaws: &mut Flaws) {
     for closes in &window.closes {
-        let path = format!("windows.{}.closes", window.id);
+        let path = format!("{}.closes", window.path());
         if closes.anchor == window.opens.anchor {
-            let at = |bound: &Bound, from: Timestamp| match &bound.shift {
-                None => from,
-                Some(Shift::Before(period)) => policy.clock.before(from, period),
-                Some(Shift::After(period)) => policy.clock.after(from, period),
-            };
+            let at = |bound: &Bound, anchor| bound.from(&policy.clock, anchor);
             let stands = (0..DAYS_TRIED).map(day).all(|from| at(&window.opens, from) < at(closes, from));
             flaws.check(stands, &path, closes, format!("must come after it opens, which is at {}", window.opens));
         }
