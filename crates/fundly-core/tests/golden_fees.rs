@@ -23,7 +23,7 @@ fn fee(to: FeeTo, rate: &str, fixed: Option<&str>, rounding: Rounding) -> Fee {
     let fixed = fixed.map(|text| format!("{text} USD").parse().unwrap());
     let bands = vec![Band { below: None, rate: rate.parse().unwrap(), fixed }];
     let (name, share_of, per, returned) = ("fee".parse().unwrap(), None, FeePer::Pledge, FeeReturn::Kept);
-    Fee { name, to, share_of, bands, per, rounding, returned }
+    Fee { name, to, share_of, on_top: false, bands, per, rounding, returned }
 }
 
 /// A share of the fee of [`fee`].

@@ -30,7 +30,7 @@ impl Dialect {
         let Self { schema, mark, least } = self;
         let whose = if issuer { format!(" AND c.creator_id = {mark}5") } else { String::new() };
         format!(
-            "SELECT CAST(coalesce(sum(CASE WHEN p.instalments IS NULL AND p.captured > 0 AND p.captured < p.amount + p.tip \
+            "SELECT CAST(coalesce(sum(CASE WHEN p.instalments IS NULL AND p.captured > 0 AND p.captured < p.amount + p.surcharge + p.tip \
              THEN {least}(p.captured, p.amount) ELSE p.amount END), 0) AS bigint) \
              FROM {schema}pledges p JOIN {schema}campaigns c ON c.id = p.campaign_id \
              WHERE p.backer_id = {mark}1 AND p.created_at >= {mark}2 AND p.campaign_id <> {mark}3 \

@@ -49,14 +49,14 @@ pub(crate) fn due(pledge: &Pledge) -> Amount {
     pledge.instalments.map_or(open, |parts| part(parts).min(open))
 }
 
-/// Books money for a pledge: tip to the platform, fees by schedule or report, the rest to escrow; then releases and shares
+/// Books money for a pledge: tip and fees on top to the platform, fees by schedule or report, the rest to escrow; then releases and shares
 /// follow. When the pledge takes no money any more, the caller books a receipt instead.
 pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Handled {
     let amount = capture.amount;
     let mut after = pledge.clone();
     after.captured = after.captured.saturating_add(amount);
-    let tip = after.tip_held().saturating_sub(pledge.tip_held());
-    let goods = amount.saturating_sub(tip);
+    let beside = after.beside_held().saturating_sub(pledge.beside_held());
+    let goods = amount.saturating_sub(beside);
     let policy = &tx.terms()?.policy;
     let before = tx.campaign()?.totals.captured;
     let platform_fee = policy.fees_to_next(FeeTo::Platform, before, goods);
@@ -67,7 +67,7 @@ pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Han
     let next_instalment = next_instalment(&after, policy.pledging.instalment_every, tx.now());
     let postings = Postings::none()
         .moving(net, capture.from, LedgerAccount::Escrow)
-        .moving(platform_fee.saturating_add(tip), capture.from, LedgerAccount::PlatformFee)
+        .moving(platform_fee.saturating_add(beside), capture.from, LedgerAccount::PlatformFee)
         .moving(processor_fee, capture.from, LedgerAccount::ProcessorFee)
         .moving(whole_fee.saturating_sub(processor_fee), LedgerAccount::PlatformFee, LedgerAccount::ProcessorFee);
     if let Some(receipt) = capture.receipt {

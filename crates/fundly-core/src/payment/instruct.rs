@@ -73,8 +73,7 @@ pub(crate) fn withdraw(tx: &mut Tx<'_>, id: PledgeId) -> Handled {
 
 /// The first payment of an order: the whole, or the first of its instalments.
 pub(crate) fn first_part(content: &PledgeContent) -> Amount {
-    let total = content.amount.saturating_add(content.tip);
-    instalment(total, content.instalments.unwrap_or(1), 0)
+    instalment(content.total(), content.instalments.unwrap_or(1), 0)
 }
 
 /// The `n`-th of `count` instalments; the parts sum to the whole, larger ones first.

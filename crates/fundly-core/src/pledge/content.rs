@@ -67,7 +67,7 @@ pub struct LineOrder {
     pub quantity: u32,
 }
 
-fn is_zero(amount: &Amount) -> bool {
+pub(super) fn is_zero(amount: &Amount) -> bool {
     amount.is_zero()
 }
 
@@ -110,9 +110,19 @@ pub struct PledgeContent {
     /// Categories of the backer that windows of the policy depend on.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub standing: Vec<Label>,
+    /// Fees on top, to the platform.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub surcharge: Amount,
     /// Tip to the platform.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub tip: Amount,
+}
+
+impl PledgeContent {
+    /// What the backer pays in all.
+    pub(crate) fn total(&self) -> Amount {
+        self.amount.saturating_add(self.surcharge).saturating_add(self.tip)
+    }
 }
 
 /// A reward line with its price.
@@ -160,7 +170,9 @@ impl PledgeOrder {
         let max = Amount::new(AMOUNT_MAX);
         let too_large = || Rejection::AmountTooLarge { field: "amount", max };
         let amount = tx.require(amount.filter(|amount| *amount <= max), too_large)?;
-        tx.check(amount.checked_add(tip).is_some_and(|total| total <= max), too_large);
+        let surcharge = terms.policy.surcharge(amount);
+        let total = amount.checked_add(surcharge).and_then(|sum| sum.checked_add(tip));
+        tx.check(total.is_some_and(|total| total <= max), too_large);
         tx.check(!amount.is_zero(), || Rejection::AmountZero { field: "amount" });
         let divisible = priced.is_empty();
         check_bounds(tx, campaign, terms, (amount, divisible), before);
@@ -177,6 +189,7 @@ impl PledgeOrder {
             contribution,
             lines: priced,
             shipping,
+            surcharge,
             tip,
             amount,
             class: self.class,

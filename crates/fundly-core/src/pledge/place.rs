@@ -138,6 +138,7 @@ impl Pledge {
             lines: Vec::new(),
             shipping: Amount::ZERO,
             tip: Amount::ZERO,
+            surcharge: Amount::ZERO,
             amount: Amount::ZERO,
             class: None,
             anonymous: false,
@@ -178,6 +179,7 @@ impl PledgeContent {
         pledge.lines = self.lines.iter().map(PricedLine::line).collect();
         pledge.shipping = self.shipping;
         pledge.tip = self.tip;
+        pledge.surcharge = self.surcharge;
         pledge.amount = self.amount;
         pledge.class = self.class;
         pledge.anonymous = self.anonymous;

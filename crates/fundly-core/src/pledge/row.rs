@@ -44,6 +44,9 @@ pub struct Pledge {
     pub shipping: Amount,
     /// Tip to the platform; never part of the goal, of fees or of shares.
     pub tip: Amount,
+    /// Fees on top, to the platform (R-FEE-7); like the tip never part of the goal, of other fees or of shares.
+    #[serde(default, skip_serializing_if = "super::content::is_zero")]
+    pub surcharge: Amount,
     /// Contribution, lines and shipping: what counts towards the goal.
     pub amount: Amount,
     /// Class of shares the backer wants for the money that clears.
@@ -56,11 +59,11 @@ pub struct Pledge {
     pub method: Option<Reference>,
     /// Where rewards are shipped to.
     pub country: Option<Country>,
-    /// Money held by an authorisation, tip included.
+    /// Money held by an authorisation, of all that the backer pays.
     pub authorised: Amount,
     /// When the authorisation lapses.
     pub authorised_until: Option<Timestamp>,
-    /// Money that cleared, tip included, gross.
+    /// Money that cleared, of all that the backer pays, gross.
     pub captured: Amount,
     /// Money refunded or charged back, or on its way to be (cumulative).
     pub refunded: Amount,
@@ -133,9 +136,9 @@ impl Pledge {
         self.collected().saturating_sub(since).max(Amount::ZERO)
     }
 
-    /// What the backer pays in all: amount and tip.
+    /// What the backer pays in all: amount, fees on top, and tip.
     pub fn total(&self) -> Amount {
-        self.amount.saturating_add(self.tip)
+        self.amount.saturating_add(self.surcharge).saturating_add(self.tip)
     }
 
     /// Money that cleared and was not given back: the most that a refund can take (R-REFUND-2).

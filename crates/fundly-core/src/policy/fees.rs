@@ -20,6 +20,10 @@ pub struct Fee {
     /// (R-FEE-5; Open Collective until 2026: of the host's fee the platform had 15 %).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub share_of: Option<Label>,
+    /// Whether it comes on top: the backer pays it beside the pledge, and the campaign has the pledge whole (R-FEE-7; Patreon's
+    /// top-up: a pledge of 10.00 costs 10.80).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub on_top: bool,
     /// Bands by the amount that it is taken of, lowest first; the first whose `below` is above the amount applies.
     #[serde(deserialize_with = "crate::text::bounded::<_, _, FEES_MAX>")]
     #[cfg_attr(feature = "schema", schemars(length(max = FEES_MAX)))]
@@ -120,9 +124,9 @@ impl Fee {
         }
     }
 
-    /// Whether it is taken of pledges, and is no share of another fee.
+    /// Whether it is taken of pledges: no share of another fee, and not on top.
     fn is_of_pledges(&self) -> bool {
-        self.share_of.is_none()
+        self.share_of.is_none() && !self.on_top
     }
 }
 
@@ -148,6 +152,20 @@ impl super::Policy {
     pub fn fees_to_next(&self, to: FeeTo, before: Amount, amount: Amount) -> Amount {
         let fees = self.pledge_fees(to);
         fees.fold(Amount::ZERO, |sum, fee| sum.saturating_add(fee.on_next(before, amount))).min(amount)
+    }
+
+    /// The fees on top of a pledge of an amount: what the backer pays beside it (R-FEE-7).
+    ///
+    /// ```
+    /// use fundly_core::{Amount, policy::Preset};
+    /// let mut policy = Preset::GoFundMe.policy();
+    /// policy.fees.truncate(1); // 2.9 % + 0.30
+    /// policy.fees[0].on_top = true;
+    /// assert_eq!(policy.surcharge(Amount::new(10_000)), Amount::new(320));
+    /// ```
+    pub fn surcharge(&self, amount: Amount) -> Amount {
+        let on_top = self.fees.iter().filter(|fee| fee.on_top);
+        on_top.fold(Amount::ZERO, |sum, fee| sum.saturating_add(fee.on(amount)))
     }
 
     /// How what a fee took is divided: first the fee itself with what it keeps, then its shares in the order of the schedule,

@@ -167,6 +167,7 @@ mod tests {
             contribution: Amount::ZERO,
             lines: vec![line(GAME, 3, 1_000), line(DICE, 1, 400)],
             shipping: Amount::new(100),
+            surcharge: Amount::ZERO,
             tip: Amount::ZERO,
             amount,
             class: None,

@@ -19,6 +19,9 @@ pub struct RefundParts {
     /// Of that, the tip, which the platform gives back.
     #[serde(default, skip_serializing_if = "none")]
     pub tip: Amount,
+    /// Of that, fees on top, which the platform gives back.
+    #[serde(default, skip_serializing_if = "none")]
+    pub surcharge: Amount,
     /// Of that, the platform's fee, which the platform gives back.
     #[serde(default, skip_serializing_if = "none")]
     pub platform_fee: Amount,
@@ -60,21 +63,19 @@ impl RefundParts {
 
     /// Takes a refund of a pledge apart, by the policy and the ground (R-REFUND-3).
     ///
-    /// The tip goes back last. Fees go back in proportion to what of the campaign's money is refunded so far, cumulatively
+    /// Fees on top go back after the amount, and the tip last. Fees go back in proportion to what of the campaign's money is refunded so far, cumulatively
     /// exact. What a milestone leaves unspent is net of fees already: it comes from the campaign alone.
     pub(super) fn of(pledge: &Pledge, gross: Amount, policy: &Policy, ground: Ground) -> Self {
         let mut after = pledge.clone();
         after.refunded = after.refunded.saturating_add(gross);
         let tip = pledge.tip_held().saturating_sub(after.tip_held());
-        let goods = gross.saturating_sub(tip);
+        let surcharge = pledge.surcharge_held().saturating_sub(after.surcharge_held());
+        let goods = gross.saturating_sub(tip).saturating_sub(surcharge);
         if ground.is_net() {
-            return Self { gross, tip, from_campaign: goods, ..Self::default() };
+            return Self { gross, tip, surcharge, from_campaign: goods, ..Self::default() };
         }
-        // Of a pledge that was cut to a part after it was paid, what was paid beyond was goods as well.
-        let tip_cleared = pledge.captured.saturating_sub(pledge.amount).max(Amount::ZERO).min(pledge.tip);
-        let total = pledge.captured.saturating_sub(tip_cleared);
-        let tip_returned = tip_cleared.saturating_sub(after.tip_held());
-        let done = after.refunded.saturating_sub(tip_returned);
+        let total = pledge.cleared();
+        let done = total.saturating_sub(after.collected());
         let total_of_processor = policy.returnable(FeeTo::Processor, total, pledge.processor_fee);
         let kept = match policy.refund.cover {
             CoverBy::Campaign => Amount::ZERO,
@@ -90,7 +91,17 @@ impl RefundParts {
             CoverBy::Backer => (Amount::ZERO, kept),
             CoverBy::Campaign | CoverBy::Platform => (kept, Amount::ZERO),
         };
-        Self { gross, tip, platform_fee, processor_fee, covered, withheld, shortfall: Amount::ZERO, from_campaign }
+        Self {
+            gross,
+            tip,
+            surcharge,
+            platform_fee,
+            processor_fee,
+            covered,
+            withheld,
+            shortfall: Amount::ZERO,
+            from_campaign,
+        }
     }
 
     /// Draws the campaign's part from escrow, then payable, then reserve; what they lack falls to the platform. Answers the
@@ -106,7 +117,7 @@ impl RefundParts {
         }
         self.shortfall = rest;
         self.from_campaign = self.from_campaign.saturating_sub(rest);
-        let platform = [self.tip, self.platform_fee, self.covered, self.shortfall];
+        let platform = [self.tip, self.surcharge, self.platform_fee, self.covered, self.shortfall];
         let platform = platform.into_iter().fold(Amount::ZERO, Amount::saturating_add);
         postings.moving(platform, LedgerAccount::PlatformFee, to).moving(
             self.processor_fee,
@@ -176,6 +187,7 @@ mod tests {
             name: "processing".parse().unwrap(),
             to: FeeTo::Processor,
             share_of: None,
+            on_top: false,
             bands: vec![Band { below: None, rate: Rate::from_bp(rate).unwrap(), fixed }],
             per: FeePer::Pledge,
             rounding: crate::money::Rounding::HalfUp,
@@ -253,7 +265,7 @@ mod tests {
         #[test]
         fn g26_partial_refunds_sum_to_the_whole(
             amount in 1..2_000_000_i64,
-            tip in 0..10_000_i64,
+            beside in (0..10_000_i64, 0..10_000_i64),
             fees in (0..=100_u32, 0..=100_u32),
             cover in prop::sample::select(vec![CoverBy::Campaign, CoverBy::Platform, CoverBy::Backer]),
             mixed in any::<bool>(),
@@ -261,23 +273,28 @@ mod tests {
         ) {
             let platform_fee = amount * i64::from(fees.0) / 200;
             let processor_fee = amount * i64::from(fees.1) / 200;
+            let (tip, surcharge) = beside;
             let mut row = pledge(amount, tip, platform_fee, processor_fee);
+            row.surcharge = Amount::new(surcharge);
+            row.captured = row.total();
             let mut policy = policy(cover);
             policy.fees.extend(mixed.then(|| fee(290, 0, FeeReturn::Proportional)));
             policy.fees.extend(mixed.then(|| fee(0, 30, FeeReturn::Kept)));
-            let total = amount + tip;
+            let total = amount + surcharge + tip;
             let mut at: Vec<i64> = cuts.iter().map(|cut| total * i64::from(*cut) / 1_000_000).collect();
             at.extend([0, total]);
             at.sort_unstable();
             let grosses: Vec<i64> = at.windows(2).map(|pair| pair[1] - pair[0]).collect();
             let parts = steps(&mut row, &policy, &grosses);
             for part in &parts {
-                let all = [part.tip, part.platform_fee, part.processor_fee, part.covered, part.withheld, part.from_campaign];
-                prop_assert!(all.iter().all(|amount| !amount.is_negative()), "{part:?}");
-                prop_assert_eq!(all.iter().map(|amount| amount.minor()).sum::<i64>(), part.gross.minor());
+                let platform = [part.tip, part.surcharge, part.platform_fee, part.covered];
+                let all = platform.into_iter().chain([part.processor_fee, part.withheld, part.from_campaign]);
+                prop_assert!(all.clone().all(|amount| !amount.is_negative()), "{part:?}");
+                prop_assert_eq!(all.map(|amount| amount.minor()).sum::<i64>(), part.gross.minor());
             }
             prop_assert_eq!(sum(&parts, |part| part.gross), total);
             prop_assert_eq!(sum(&parts, |part| part.tip), tip);
+            prop_assert_eq!(sum(&parts, |part| part.surcharge), surcharge);
             prop_assert_eq!(sum(&parts, |part| part.platform_fee), platform_fee);
             let returned = policy.returnable(FeeTo::Processor, Amount::new(amount), Amount::new(processor_fee)).minor();
             prop_assert_eq!(sum(&parts, |part| part.processor_fee), returned);

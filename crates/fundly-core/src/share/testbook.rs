@@ -70,6 +70,7 @@ impl Book {
                 contribution: Amount::new(10_000),
                 lines: Vec::new(),
                 shipping: Amount::ZERO,
+                surcharge: Amount::new(300),
                 tip: Amount::new(500),
                 amount: Amount::new(10_000),
                 class: Some(class((n % 2) as u8)),

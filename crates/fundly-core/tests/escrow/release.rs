@@ -79,6 +79,7 @@ fn g14_a_tip_goes_to_the_platform_and_is_no_part_of_fees() {
         name: "processing".parse().unwrap(),
         to: FeeTo::Processor,
         share_of: None,
+        on_top: false,
         bands: vec![Band { below: None, rate: "2.9%".parse().unwrap(), fixed: Some(usd("0.30")) }],
         per: FeePer::Pledge,
         rounding: fundly_core::money::Rounding::HalfUp,

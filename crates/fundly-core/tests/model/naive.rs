@@ -209,11 +209,16 @@ fn promised(pledge: &Pledge) -> i64 {
     if whole { amount } else { amount.min(paid) }
 }
 
-/// Of the money of a pledge that cleared and was not given back: the tip, and the rest. The tip clears last and goes last.
+/// Of the money of a pledge that cleared and was not given back: the tip, and what is the campaign's. Fees on top clear and
+/// go back after the amount, and the tip after them.
 fn held(pledge: &Pledge) -> (i64, i64) {
-    let left = pledge.captured.minor() - pledge.refunded.minor();
-    let tip = (pledge.captured.minor() - pledge.amount.minor()).clamp(0, pledge.tip.minor()).min(left);
-    (tip, left - tip)
+    let cleared = pledge.captured.minor();
+    let beside = (cleared - pledge.amount.minor()).max(0);
+    let surcharge = beside.min(pledge.surcharge.minor());
+    let tip = (beside - surcharge).min(pledge.tip.minor());
+    let left = cleared - pledge.refunded.minor();
+    let tip_held = tip.min(left);
+    (tip_held, left - tip_held - surcharge.min(left - tip_held))
 }
 
 pub fn is_open(payment: &Payment) -> bool {

@@ -69,6 +69,13 @@ pub fn pick<T>(list: &[T], n: u16) -> Option<&T> {
 }
 
 fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
+    // Confirmations have little time, so whoever would touch their pledge may confirm it instead.
+    if matches!(step.verb, Verb::Place | Verb::Change | Verb::SetMethod)
+        && step.how % 2 == 0
+        && let Some(confirm) = confirm(world, step)
+    {
+        return Some(confirm);
+    }
     match step.verb {
         Verb::Place => Some((anyone(step), json!({"kind": "placePledge", "order": order(world, step)}))),
         Verb::Change => {
@@ -82,9 +89,6 @@ fn wish<S: Store>(world: &World<S>, step: &Step) -> Option<(Actor, Value)> {
         }
         Verb::SetMethod => {
             let pledge = unpaid(world, step)?;
-            if let Some(confirm) = confirm(world, step) {
-                return Some(confirm);
-            }
             let method = format!("card_{}", step.much);
             Some((owner(&pledge), json!({"kind": "setPaymentMethod", "pledge": pledge.id, "method": method})))
         }
@@ -310,11 +314,9 @@ fn life(step: &Step) -> Value {
 }
 
 fn timing<S: Store>(world: &World<S>, step: &Step) -> Value {
-    if step.how % 2 == 0 {
-        return json!({"kind": "closeFundingEarly"});
+    match step.how % 5 {
+        0 | 1 => json!({"kind": "closeFundingEarly"}),
+        2 | 3 => json!({"kind": "announceMaterialChange", "reason": "another plan"}),
+        _ => json!({"kind": "moveDeadline", "deadline": world.now.plus(Span::days(u32::from(step.much) % 60))}),
     }
-    if step.how % 3 == 0 {
-        return json!({"kind": "announceMaterialChange", "reason": "another plan"});
-    }
-    json!({"kind": "moveDeadline", "deadline": world.now.plus(Span::days(u32::from(step.much) % 60))})
 }

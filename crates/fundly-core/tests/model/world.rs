@@ -11,10 +11,11 @@ use fundly_core::{
     AccountId, Actor, CampaignId, ClassId, Command, CommandId, Currency, Error, Fundly, Invalid, Money, Outcome,
     Policy, Rate, Request, Role, Row, RowKey, RowKind, Span, Store, Timestamp,
     clock::Period,
+    money::Rounding,
     payment::PaymentKind,
     policy::{
-        BelowGoal, Certainty, Citation, CollectAt, CoverBy, EarlyClose, FundingModel, LostShares, MaterialChange,
-        Oversubscription, Release,
+        Band, BelowGoal, Certainty, Citation, CollectAt, CoverBy, EarlyClose, Fee, FeePer, FeeReturn, FeeTo,
+        FundingModel, LostShares, MaterialChange, Oversubscription, Release,
     },
     share::Allotment,
 };
@@ -286,6 +287,20 @@ fn wait(byte: u8) -> Span {
     }
 }
 
+/// A fee beside each pledge: 5 % + 0.30.
+fn on_top() -> Fee {
+    Fee {
+        name: "topUp".parse().unwrap(),
+        to: FeeTo::Platform,
+        share_of: None,
+        on_top: true,
+        bands: vec![Band { below: None, rate: Rate::from_bp(500).unwrap(), fixed: Some("0.30 USD".parse().unwrap()) }],
+        per: FeePer::Pledge,
+        rounding: Rounding::HalfUp,
+        returned: FeeReturn::Proportional,
+    }
+}
+
 /// The policy of a model, with its goal and the days that it is open.
 fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
     let mut policy = Policy::all_or_nothing(Currency::USD);
@@ -320,6 +335,7 @@ fn policy(model: Model) -> (Policy, Option<Money>, Option<u32>) {
             policy.funding.model = FundingModel::KeepWhatYouRaise;
             policy.collection.at = CollectAt::Pledge;
             policy.refund.cover = CoverBy::Backer;
+            policy.fees.push(on_top());
             policy.escrow.holdback = Rate::from_bp(2_500).unwrap();
             policy.escrow.holdback_for = Span::days(1);
             withdrawal(&mut policy, "14d");

@@ -284,6 +284,7 @@ fn fee(rate: &str, fixed: &str, returned: FeeReturn) -> Fee {
         name: "platform".parse().unwrap(),
         to: FeeTo::Platform,
         share_of: None,
+        on_top: false,
         bands: vec![Band { below: None, rate: rate.parse().unwrap(), fixed: Some(usd(fixed)) }],
         per: FeePer::Pledge,
         rounding: Rounding::HalfUp,

@@ -27,7 +27,7 @@ CREATE TABLE fundly.campaigns ( -- The state of each campaign: stage, totals, le
     total_placed bigint NOT NULL,              -- Pledges ever placed.
     total_pledges bigint NOT NULL,             -- Pledges that count as committed.
     total_backers bigint NOT NULL,             -- Accounts with at least one such pledge.
-    total_committed bigint NOT NULL,           -- Promised money, without tips.
+    total_committed bigint NOT NULL,           -- Promised money, without tips and fees on top.
     total_authorised bigint NOT NULL,          -- Money held by authorisations.
     total_collected bigint NOT NULL,           -- Money that cleared, gross of fees, less what was given back.
     total_refunded bigint NOT NULL,            -- Money refunded or charged back.
@@ -38,7 +38,7 @@ CREATE TABLE fundly.campaigns ( -- The state of each campaign: stage, totals, le
     total_instalments_open bigint NOT NULL,    -- Pledges with instalments still due.
     total_paid_out bigint NOT NULL,            -- Money paid out.
     total_pending bigint NOT NULL,             -- Money of pledges that wait for their first payment.
-    total_captured bigint NOT NULL,            -- Money, without tips, that ever cleared.
+    total_captured bigint NOT NULL,            -- Money, without tips and fees on top, that ever cleared.
     balance_backers bigint NOT NULL,           -- Ledger: the world of backers; what they paid in is negative.
     balance_escrow bigint NOT NULL,            -- Ledger: held until a release.
     balance_payable bigint NOT NULL,           -- Ledger: the creator can draw on it.
@@ -159,15 +159,16 @@ CREATE TABLE fundly.pledges ( -- What each backer promises, and what became of i
     lines jsonb NOT NULL,                      -- Reward lines; the view pledge_lines has one row for each.
     shipping bigint NOT NULL,                  -- Shipping of all lines.
     tip bigint NOT NULL,                       -- Tip to the platform.
+    surcharge bigint NOT NULL,                 -- Fees on top, to the platform.
     amount bigint NOT NULL,                    -- Contribution, lines and shipping: what counts towards the goal.
     class_id uuid,                             -- Class of shares the backer wants.
     anonymous boolean NOT NULL,                -- Name hidden from the public.
     note text,                                 -- Message to the creator.
     method text,                               -- Opaque reference of the payment method at the gateway.
     country text,                              -- Where rewards are shipped to.
-    authorised bigint NOT NULL,                -- Money held by an authorisation, tip included.
+    authorised bigint NOT NULL,                -- Money held by an authorisation, of all that the backer pays.
     authorised_until timestamptz,              -- When the authorisation lapses.
-    captured bigint NOT NULL,                  -- Money that cleared, tip included, gross.
+    captured bigint NOT NULL,                  -- Money that cleared, of all that the backer pays, gross.
     refunded bigint NOT NULL,                  -- Money given back or on its way (cumulative).
     platform_fee bigint NOT NULL,              -- Platform fee taken (cumulative).
     processor_fee bigint NOT NULL,             -- Processor fee taken (cumulative).
@@ -251,6 +252,7 @@ CREATE TABLE fundly.refunds ( -- Money on its way back.
     amount bigint NOT NULL,                    -- What the backer gets.
     gross bigint NOT NULL,                     -- What the pledge loses of its refundable money: the sum of the parts below.
     tip bigint NOT NULL,                       -- Of that, the tip, given back by the platform.
+    surcharge bigint NOT NULL,                 -- Of that, fees on top, given back by the platform.
     platform_fee bigint NOT NULL,              -- Of that, the platform fee given back.
     processor_fee bigint NOT NULL,             -- Of that, the processor fee given back.
     covered bigint NOT NULL,                   -- Of that, a fee the processor keeps, borne by the platform.

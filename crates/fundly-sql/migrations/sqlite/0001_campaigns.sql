@@ -27,7 +27,7 @@ CREATE TABLE campaigns ( -- The state of each campaign: stage, totals, ledger ba
     total_placed INTEGER NOT NULL,             -- Pledges ever placed.
     total_pledges INTEGER NOT NULL,            -- Pledges that count as committed.
     total_backers INTEGER NOT NULL,            -- Accounts with at least one such pledge.
-    total_committed INTEGER NOT NULL,          -- Promised money, without tips.
+    total_committed INTEGER NOT NULL,          -- Promised money, without tips and fees on top.
     total_authorised INTEGER NOT NULL,         -- Money held by authorisations.
     total_collected INTEGER NOT NULL,          -- Money that cleared, gross of fees, less what was given back.
     total_refunded INTEGER NOT NULL,           -- Money refunded or charged back.
@@ -38,7 +38,7 @@ CREATE TABLE campaigns ( -- The state of each campaign: stage, totals, ledger ba
     total_instalments_open INTEGER NOT NULL,   -- Pledges with instalments still due.
     total_paid_out INTEGER NOT NULL,           -- Money paid out.
     total_pending INTEGER NOT NULL,            -- Money of pledges that wait for their first payment.
-    total_captured INTEGER NOT NULL,           -- Money, without tips, that ever cleared.
+    total_captured INTEGER NOT NULL,           -- Money, without tips and fees on top, that ever cleared.
     balance_backers INTEGER NOT NULL,          -- Ledger: the world of backers; what they paid in is negative.
     balance_escrow INTEGER NOT NULL,           -- Ledger: held until a release.
     balance_payable INTEGER NOT NULL,          -- Ledger: the creator can draw on it.
@@ -159,15 +159,16 @@ CREATE TABLE pledges ( -- What each backer promises, and what became of it.
     lines TEXT NOT NULL,                       -- Reward lines (JSON list); the view pledge_lines has one row for each.
     shipping INTEGER NOT NULL,                 -- Shipping of all lines.
     tip INTEGER NOT NULL,                      -- Tip to the platform.
+    surcharge INTEGER NOT NULL,                -- Fees on top, to the platform.
     amount INTEGER NOT NULL,                   -- Contribution, lines and shipping: what counts towards the goal.
     class_id TEXT,                             -- Class of shares the backer wants.
     anonymous INTEGER NOT NULL,                -- Name hidden from the public.
     note TEXT,                                 -- Message to the creator.
     method TEXT,                               -- Opaque reference of the payment method at the gateway.
     country TEXT,                              -- Where rewards are shipped to.
-    authorised INTEGER NOT NULL,               -- Money held by an authorisation, tip included.
+    authorised INTEGER NOT NULL,               -- Money held by an authorisation, of all that the backer pays.
     authorised_until TEXT,                     -- When the authorisation lapses.
-    captured INTEGER NOT NULL,                 -- Money that cleared, tip included, gross.
+    captured INTEGER NOT NULL,                 -- Money that cleared, of all that the backer pays, gross.
     refunded INTEGER NOT NULL,                 -- Money given back or on its way (cumulative).
     platform_fee INTEGER NOT NULL,             -- Platform fee taken (cumulative).
     processor_fee INTEGER NOT NULL,            -- Processor fee taken (cumulative).
@@ -251,6 +252,7 @@ CREATE TABLE refunds ( -- Money on its way back.
     amount INTEGER NOT NULL,                   -- What the backer gets.
     gross INTEGER NOT NULL,                    -- What the pledge loses of its refundable money: the sum of the parts below.
     tip INTEGER NOT NULL,                      -- Of that, the tip, given back by the platform.
+    surcharge INTEGER NOT NULL,                -- Of that, fees on top, given back by the platform.
     platform_fee INTEGER NOT NULL,             -- Of that, the platform fee given back.
     processor_fee INTEGER NOT NULL,            -- Of that, the processor fee given back.
     covered INTEGER NOT NULL,                  -- Of that, a fee the processor keeps, borne by the platform.

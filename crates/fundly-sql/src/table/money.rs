@@ -66,6 +66,7 @@ pub(super) const REFUNDS: Table = Table {
             &[
                 integer("gross", "gross"),
                 integer("tip", "tip").or("0"),
+                integer("surcharge", "surcharge").or("0"),
                 integer("platform_fee", "platformFee").or("0"),
                 integer("processor_fee", "processorFee").or("0"),
                 integer("covered", "covered").or("0"),

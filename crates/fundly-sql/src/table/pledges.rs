@@ -35,6 +35,7 @@ pub(super) const PLEDGES: Table = Table {
         json("lines", "lines"),
         integer("shipping", "shipping"),
         integer("tip", "tip"),
+        integer("surcharge", "surcharge").or("0"),
         integer("amount", "amount"),
         uuid("class_id", "class"),
         flag("anonymous", "anonymous"),

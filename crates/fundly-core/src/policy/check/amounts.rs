@@ -4,7 +4,7 @@ use super::Flaws;
 use crate::{
     limits::AMOUNT_MAX,
     money::{Amount, Rate},
-    policy::{Fee, FeePer, Policy},
+    policy::{Fee, FeePer, FeeReturn, FeeTo, Policy},
 };
 
 pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
@@ -30,6 +30,7 @@ pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
         bands(fee, flaws);
         share(fee, policy.fees.get(..n).unwrap_or_default(), flaws);
         batch(fee, flaws);
+        on_top(policy, fee, flaws);
     }
 }
 
@@ -60,6 +61,20 @@ fn batch(fee: &Fee, flaws: &mut Flaws) {
     );
     let whole = fee.share_of.is_none();
     flaws.check(whole, path, "batch", "a share divides each fee as it was taken, and has no running total");
+}
+
+/// What comes on top is settled with the order, so nothing that is found out later may change it.
+fn on_top(policy: &Policy, fee: &Fee, flaws: &mut Flaws) {
+    if !fee.on_top {
+        return;
+    }
+    let path = format!("fees.{}.onTop", fee.name);
+    let mut check = |holds, reason| flaws.check(holds, &path, true, reason);
+    check(fee.share_of.is_none(), "a share is paid out of its fee, and by nobody else");
+    check(fee.to == FeeTo::Platform, "what the processor takes is known only when it reports it");
+    check(fee.per == FeePer::Pledge, "each backer is told what to pay, so it is rounded for each pledge");
+    check(fee.returned == FeeReturn::Proportional, "comes back with the pledge: say that it is given back");
+    check(policy.oversubscription.is_none(), "is paid with the pledge, and what is allotted of that is not known yet");
 }
 
 /// Bands must leave out no amount and stand in order.

@@ -14,6 +14,7 @@ fn parts() -> RefundParts {
     RefundParts {
         gross: minor(1_000),
         tip: minor(18),
+        surcharge: minor(9),
         platform_fee: minor(50),
         processor_fee: minor(3),
         covered: minor(20),

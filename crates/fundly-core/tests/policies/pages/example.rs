@@ -37,7 +37,7 @@ fn told(policy: &Policy, minor: i64) -> String {
 
 fn fees(page: &mut String, policy: &Policy) {
     let sum = money(policy, SUM);
-    let named = policy.fees.iter().filter(|fee| fee.share_of.is_none()).map(|fee| {
+    let named = policy.fees.iter().filter(|fee| fee.share_of.is_none() && !fee.on_top).map(|fee| {
         let taken = fee.on(sum.amount());
         let shares: Vec<String> = policy.parts_of_fee(fee.name.as_str(), taken)[1..]
             .iter()

@@ -205,6 +205,9 @@ pub(super) fn fee(fee: &Fee) -> String {
     if let Some(base) = &fee.share_of {
         return format!("{bands} of the fee `{base}`, out of it, rounded {rounding}; given back or kept with it");
     }
+    if fee.on_top {
+        return format!("{bands} of each pledge on top of it, to {to}, rounded {rounding}; goes back after the pledge");
+    }
     let on = match fee.per {
         FeePer::Pledge => "",
         FeePer::Batch => " on all that was collected",

@@ -82,6 +82,7 @@ impl Filler {
         RefundParts {
             gross: Amount::MAX,
             tip: Amount::MIN,
+            surcharge: amount(7),
             platform_fee: amount(1),
             processor_fee: amount(2),
             covered: amount(3),

@@ -76,6 +76,7 @@ impl Filler {
             lines: self.list(LINES_MAX as u128, |n| self.line(n)),
             shipping: self.amount(),
             tip: self.amount(),
+            surcharge: self.amount(),
             amount: self.amount(),
             class: self.some(ClassId::from_u128(self.n)),
             anonymous: self.full,
