@@ -92,7 +92,7 @@ pub(super) fn lose(tx: &mut Tx<'_>, id: DisputeId) -> Handled {
     let beyond = row.amount.saturating_sub(of_pledge);
     refund::paid_by_bank(tx, row.pledge, &row.provider_ref, beyond);
     if !of_pledge.is_zero() {
-        share::cancel_lost(tx, row.pledge, rules.lost_shares);
+        share::cancel_lost(tx, row.pledge, of_pledge, rules.lost_shares);
     }
     let after = pledge::pledge(tx, row.pledge)?;
     if after.dispute.is_none() {

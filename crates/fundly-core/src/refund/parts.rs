@@ -210,13 +210,13 @@ mod tests {
     }
 
     #[test]
-    fn a_fee_of_five_goes_back_as_two_one_two() {
+    fn g26_a_fee_of_five_goes_back_as_two_one_two() {
         let parts = steps(&mut pledge(100, 0, 5, 0), &policy(CoverBy::Platform), &[33, 33, 34]);
         assert_eq!(parts.iter().map(|part| part.platform_fee.minor()).collect::<Vec<_>>(), [2, 1, 2], "G-26");
     }
 
     #[test]
-    fn the_platform_covers_what_the_processor_keeps() {
+    fn g18_the_platform_covers_what_the_processor_keeps() {
         let [parts] = steps(&mut pledge(10_000, 0, 1_000, 320), &policy(CoverBy::Platform), &[10_000])[..] else {
             panic!("one step")
         };
@@ -263,7 +263,7 @@ mod tests {
         /// G-26 at large: whatever the fees, the tip, who bears what and the steps, the parts of each step make up the step
         /// and the steps sum to the whole.
         #[test]
-        fn partial_refunds_sum_to_the_whole(
+        fn g26_partial_refunds_sum_to_the_whole(
             amount in 1..2_000_000_i64,
             beside in (0..10_000_i64, 0..10_000_i64),
             fees in (0..=100_u32, 0..=100_u32),

@@ -9,23 +9,38 @@ use crate::{
     decide::{Handled, Refused, Tx},
     escrow,
     money::Amount,
-    policy::{BelowGoal, CollectAt, CountedMoney, FundingModel, IssueAt},
+    policy::{BelowGoal, CollectAt, CountedMoney, FundingModel, IssueAt, Policy},
     refund::Ground,
     rejection::Rejection,
     settlement::{Plan, Settlement},
     time::Timestamp,
 };
 
+/// Whether money is taken with the pledge and only cleared money counts, so that the outcome compares it with the goal.
+fn outcome_compares(policy: &Policy) -> bool {
+    policy.funding.counts == CountedMoney::Cleared && policy.collection.at == CollectAt::Pledge
+}
+
+/// Whether the goal must be reached, and what counts is below it.
+fn short(tx: &Tx<'_>) -> Result<bool, Refused> {
+    let (terms, campaign) = (tx.terms()?, tx.campaign()?);
+    let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
+    let totals = &campaign.totals;
+    let counted = if outcome_compares(&terms.policy) { totals.collected } else { totals.committed };
+    // What the first round reached, the second cannot lose.
+    Ok(terms.policy.funding.model.must_reach_the_goal() && !campaign.second_round && counted < goal)
+}
+
 /// Whether the promises are to be compared with the goal at the deadline, and are below it.
 fn below_goal(tx: &Tx<'_>) -> Result<bool, Refused> {
-    let terms = tx.terms()?;
-    let funding = &terms.policy.funding;
-    let goal = terms.goal.map_or(Amount::ZERO, |goal| goal.amount());
-    // What the first round reached, the second cannot lose.
-    let must_reach = funding.model.must_reach_the_goal() && !tx.campaign()?.second_round;
-    let at_pledge = terms.policy.collection.at == CollectAt::Pledge;
-    let waits_for_clearing = funding.counts == CountedMoney::Cleared && at_pledge;
-    Ok(must_reach && !waits_for_clearing && tx.campaign()?.totals.committed < goal)
+    Ok(short(tx)? && !outcome_compares(&tx.terms()?.policy))
+}
+
+/// Whether something else than the close may follow the deadline.
+fn may_go_on(tx: &Tx<'_>) -> Result<bool, Refused> {
+    let campaign = tx.campaign()?;
+    let round = tx.terms()?.policy.funding.second_round.is_some() && !campaign.second_round;
+    Ok(round || campaign.original_deadline.is_some())
 }
 
 /// Until when closing waits for what was in flight at the deadline: as long as the promises are below the goal without it, or
@@ -34,7 +49,8 @@ pub(super) fn waits_until(tx: &Tx<'_>) -> Result<Option<Timestamp>, Refused> {
     let campaign = tx.campaign()?;
     let grace = tx.terms()?.policy.collection.grace;
     let end = campaign.deadline.map(|deadline| deadline.plus(grace));
-    let waits = campaign.totals.in_flight > 0 && (below_goal(tx)? || allot::waits(tx)?);
+    let open = below_goal(tx)? || (short(tx)? && may_go_on(tx)?) || allot::waits(tx)?;
+    let waits = campaign.totals.in_flight > 0 && open;
     Ok(end.filter(|end| waits && tx.now() < *end))
 }
 
@@ -42,9 +58,9 @@ pub(super) fn waits_until(tx: &Tx<'_>) -> Result<Option<Timestamp>, Refused> {
 /// second round of two-round funding follows the first. Answers whether there was something.
 pub(super) fn goes_on(tx: &mut Tx<'_>) -> Result<bool, Refused> {
     let campaign = tx.campaign()?;
-    let (below, second) = (below_goal(tx)?, campaign.second_round);
-    let original = campaign.original_deadline.filter(|_| below);
-    let round = tx.terms()?.policy.funding.second_round.filter(|_| !below && !second);
+    let (short, second) = (short(tx)?, campaign.second_round);
+    let original = campaign.original_deadline.filter(|_| short);
+    let round = tx.terms()?.policy.funding.second_round.filter(|_| !short && !second);
     match (original, round) {
         (Some(deadline), _) => tx.emit(DeadlineRestored { deadline }),
         (None, Some(span)) => tx.emit(SecondRoundOpened { deadline: tx.now().plus(span) }),

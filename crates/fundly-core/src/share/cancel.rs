@@ -8,7 +8,7 @@ use super::{
 use crate::{
     decide::{Evolve, Tx, WorkingSet, next},
     id::{AccountId, ClassId, LotId, PledgeId},
-    money::{Amount, cumulative_share},
+    money::Amount,
     pledge::Pledge,
     policy::LostShares,
     time::Timestamp,
@@ -77,20 +77,17 @@ impl SharesCancelled {
     }
 }
 
-/// Units that should be cancelled by now: the part of all units issued that the money given back is of the money that
-/// bought them. It depends on the totals only, so any sequence of partial refunds cancels as many as one refund of their
-/// sum, and the last one cancels the last unit (R-SHARE-11, after R-4). Tips buy no shares and count on neither side.
-fn cancelled_by_now(pledge: &Pledge) -> Units {
-    let paid = pledge.captured.min(pledge.amount);
-    let back = paid.saturating_sub(pledge.collected()).max(Amount::ZERO);
-    let issued = i64::try_from(pledge.units_issued.get()).unwrap_or(i64::MAX);
-    let units = cumulative_share(issued, 0, back.minor(), paid.minor());
-    Units::saturating(u128::try_from(units).unwrap_or(0))
-}
-
-/// Units that are still to be cancelled.
-fn due(pledge: &Pledge) -> Units {
-    cancelled_by_now(pledge).saturating_sub(pledge.units_cancelled).min(pledge.units())
+/// Units that go with money that went back, after the event that counted it: what the money before paid for less what the
+/// money left pays for, both to the nearest (R-SHARE-11). It depends on the sums only, so any sequence of partial refunds
+/// cancels as many as one refund of their sum, before issue or after it, and the last one cancels the last unit. Tips buy no
+/// shares and count on neither side.
+///
+/// What good faith kept when other money was lost is no part of either side, so no later refund takes it (R-SHARE-13).
+fn due(tx: &Tx<'_>, pledge: &Pledge, gone: Amount) -> Units {
+    let Some(class) = pledge.class.and_then(|class| tx.rows.class(class)) else { return Units::ZERO };
+    let before = Pledge { refunded: pledge.refunded.saturating_sub(gone), ..pledge.clone() };
+    let kept = |row: &Pledge| class.terms.units_kept_for(row.collected().min(row.amount)).min(pledge.units());
+    kept(&before).saturating_sub(kept(pledge))
 }
 
 /// Cancels the units that go with a refund, after the event that counted it as refunded; answers how many. Cumulatively
@@ -99,21 +96,25 @@ fn due(pledge: &Pledge) -> Units {
 /// They are taken from lots that the backer still holds, newest first, and then from lots that were transferred: a share
 /// whose money went back cannot stay out, whoever holds it now (R-SHARE-12).
 pub(crate) fn cancel_for_refund(tx: &mut Tx<'_>, pledge: PledgeId, refund: Amount) -> Units {
-    let Some(row) = tx.rows.pledge(pledge).cloned() else { return Units::ZERO };
-    if refund.is_zero() || row.units().is_zero() {
-        return Units::ZERO;
-    }
-    cancel_of(tx, pledge, &live_lots(tx, &row), due(&row), CancelCause::Refund)
+    cancel_with(tx, pledge, refund, CancelCause::Refund, LostShares::CancelEverywhere)
 }
 
 /// Cancels the units that go with money that a bank took for good, after the event that counted it as lost, as the policy
-/// says; answers how many. In proportion like a refund, so all with the whole; but where the policy protects good faith, only
+/// says; answers how many. As many as with a refund, so all with the whole; but where the policy protects good faith, only
 /// from lots that the backer still holds, whatever part of the money was lost (R-SHARE-13).
-pub(crate) fn cancel_lost(tx: &mut Tx<'_>, pledge: PledgeId, lost: LostShares) -> Units {
+pub(crate) fn cancel_lost(tx: &mut Tx<'_>, pledge: PledgeId, taken: Amount, lost: LostShares) -> Units {
+    cancel_with(tx, pledge, taken, CancelCause::Chargeback, lost)
+}
+
+fn cancel_with(tx: &mut Tx<'_>, pledge: PledgeId, gone: Amount, cause: CancelCause, from: LostShares) -> Units {
     let Some(row) = tx.rows.pledge(pledge).cloned() else { return Units::ZERO };
+    if row.units().is_zero() {
+        return Units::ZERO;
+    }
     let mut lots = live_lots(tx, &row);
-    lots.retain(|lot| lost == LostShares::CancelEverywhere || lot.holder == row.backer);
-    cancel_of(tx, pledge, &lots, due(&row), CancelCause::Chargeback)
+    lots.retain(|lot| from == LostShares::CancelEverywhere || lot.holder == row.backer);
+    let due = due(tx, &row, gone);
+    cancel_of(tx, pledge, &lots, due, cause)
 }
 
 /// Cancels up to so many units of lots, one lot after the other; answers how many.
@@ -176,7 +177,7 @@ mod tests {
     fn lose(book: &mut Book, minor: i64, lost: LostShares) -> u64 {
         let (now, taken) = (book.now, Amount::new(minor));
         pledge::change(&mut book.rows, PLEDGE, now, |row| row.refunded = row.refunded.saturating_add(taken));
-        book.seam(|tx| cancel_lost(tx, PLEDGE, lost)).get()
+        book.seam(|tx| cancel_lost(tx, PLEDGE, taken, lost)).get()
     }
 
     fn transfer(book: &mut Book, lot: &Lot, count: u64) {
@@ -220,7 +221,7 @@ mod tests {
 
     /// G-26: five units for 100, refunds of 33, 33 and 34.
     #[test]
-    fn partial_refunds_sum_to_the_whole() {
+    fn g26_partial_refunds_sum_to_the_whole() {
         let mut book = Book::new();
         pay(&mut book, 3_500);
         assert_eq!(live(&book), [(1, 5, true)]);
@@ -268,7 +269,8 @@ mod tests {
         assert_eq!(live(&book), [(3, 6, false), (5, 1, true)]);
         assert_eq!(lose(&mut book, 4_900, LostShares::CancelHeld), 1);
         assert_eq!(live(&book), [(3, 6, false)]);
-        assert_eq!(book.seam(|tx| cancel_lost(tx, PLEDGE, LostShares::CancelEverywhere)).get(), 6);
+        let mut book = story();
+        assert_eq!(lose(&mut book, 9_800, LostShares::CancelEverywhere), 14);
         assert_eq!(live(&book), []);
     }
 }

@@ -21,6 +21,16 @@ impl ClassTerms {
         (minor * self.scale()).checked_div(price).map_or(Units::ZERO, Units::saturating)
     }
 
+    /// The units that an amount pays for, to the nearest, a half down: as many as are kept of those that were issued when the
+    /// amount is what is left of the money (R-SHARE-11). Never less than [`ClassTerms::units_for`], so nothing that was
+    /// cancelled could be issued again for the same money.
+    pub(super) fn units_kept_for(&self, money: Amount) -> Units {
+        let minor = u128::try_from(money.minor()).unwrap_or(0);
+        let price = u128::try_from(self.price.amount().minor()).unwrap_or(0);
+        let halves = 2 * minor * self.scale() + price.saturating_sub(1);
+        halves.checked_div(2 * price).map_or(Units::ZERO, Units::saturating)
+    }
+
     /// The fewest units that a pledge, a grant or a part of a divided lot may come to.
     pub fn least(&self) -> Units {
         self.minimum_lot.unwrap_or(Units::saturating(1))
@@ -81,7 +91,7 @@ mod tests {
 
     /// G-23: whole shares at 20, at 0.37 and at ¥333, and what is left over.
     #[test]
-    fn money_buys_whole_units_and_never_more_than_was_paid() {
+    fn g23_money_buys_whole_units_and_never_more_than_was_paid() {
         for (price, paid, units, cost) in [
             ("20.00 USD", 25_000, 12, 24_000),
             ("20.00 USD", 25_500, 12, 24_000),
@@ -95,6 +105,18 @@ mod tests {
             let bought = class.units_for(Amount::new(paid));
             assert_eq!((bought.get(), class.cost_of(bought).minor()), (units, cost), "{paid} at {price}");
         }
+    }
+
+    #[test]
+    fn what_is_kept_is_the_nearest_and_a_half_goes() {
+        let class = terms("20.00 USD", 0, 1);
+        for (left, kept) in
+            [(25_000, 12), (25_001, 13), (3_000, 1), (3_001, 2), (1_000, 0), (1_001, 1), (0, 0), (-1, 0)]
+        {
+            assert_eq!(class.units_kept_for(Amount::new(left)).get(), kept, "{left}");
+            assert!(class.units_kept_for(Amount::new(left)) >= class.units_for(Amount::new(left)), "{left}");
+        }
+        assert_eq!(terms("0.01 USD", 6, 1).units_kept_for(Amount::MAX), Units::MAX);
     }
 
     #[test]

@@ -79,7 +79,9 @@ fn g40_after_a_dispute_no_instalment_is_asked_for_even_when_it_was_won() {
     let events = world.host(report(pledge, "dp_1", opened("30.00", None)));
     assert!(events.iter().any(|event| matches!(event, Event::PaymentWithdrawn(_))), "and is called off");
     world.host(report(pledge, "dp_1", won(None)));
-    assert_eq!(world.pledge(pledge).state, PledgeState::Collected);
+    let won = world.pledge(pledge);
+    assert_eq!(won.state, PledgeState::Collected, "it is paid");
+    assert_eq!(won.instalments.map(|parts| parts.next_at), Some(None), "and what recurred stays cancelled");
     world.later(Span::days(60));
     assert!(World::instructions(&world.settle(10)).is_empty());
     assert_eq!(world.campaign().totals.instalments_open, 0);

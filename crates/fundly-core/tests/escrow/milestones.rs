@@ -126,16 +126,30 @@ fn pay_refunds(world: &World, events: &[Event]) -> Vec<i64> {
 
 #[test]
 fn g25_the_tranche_of_a_missed_milestone_goes_back_pro_rata() {
-    let pledges = ["100.00", "100.00", "100.00"];
-    let (world, ids) = funded(policy(Release::ByMilestone, "0%"), &["33.3333%", "66.6667%"], &pledges);
-    assert_eq!(tranches(&world, &ids), [10_000, 20_000]);
-    world.ok(CREATOR, DeliverMilestone { milestone: ids[0] });
-    world.ok_as(admin(), AcceptMilestone { milestone: ids[0] });
-    world.ok(CREATOR, miss(ids[1]));
-    let refunds = pay_refunds(&world, &world.settle(2));
-    assert_eq!(refunds, [6_667, 6_667, 6_666]);
-    assert_eq!(balances(&world, [Escrow, Payable, LedgerAccount::Backers]), [0, 10_000, -10_000]);
-    world.verify();
+    for (shares, pledges, tranche, told) in [
+        (["33.3333%", "66.6667%"], ["100.00", "100.00", "100.00"], 20_000, [6_667, 6_667, 6_666]),
+        (["25%", "75%"], ["123.45", "67.89", "8.66"], 15_000, [9_259, 5_092, 649]),
+    ] {
+        let mut world = World::draft(policy(Release::ByMilestone, "0%"), Some(usd("10.00")), Some(30));
+        let ids = shares.map(|share| add(&world, milestone(share)));
+        world.launch();
+        // One after the other: who pledged earlier gets the odd cent.
+        let pledges = [0, 1, 2].map(|n| {
+            world.later(Span::millis(1));
+            placed(&world.ok(backer(n), contribution(pledges[n as usize])))
+        });
+        succeed(&mut world);
+        let kept = world.balance(Escrow) - tranche;
+        assert_eq!(tranches(&world, &ids), [kept, tranche]);
+        world.ok(CREATOR, DeliverMilestone { milestone: ids[0] });
+        world.ok_as(admin(), AcceptMilestone { milestone: ids[0] });
+        world.ok(CREATOR, miss(ids[1]));
+        let refunds = pay_refunds(&world, &world.settle(2));
+        assert_eq!(refunds, told);
+        assert_eq!(pledges.map(|pledge| world.pledge(pledge).refunded.minor()), told);
+        assert_eq!(balances(&world, [Escrow, Payable, LedgerAccount::Backers]), [0, kept, -kept]);
+        world.verify();
+    }
 }
 
 #[test]

@@ -23,7 +23,7 @@ fn announced() -> World {
 
 /// CF-5, as G-5 has it: the later of five business days from the notice and 21 days from launch.
 #[test]
-fn the_new_deadline_is_the_earliest_that_the_policy_allows() {
+fn g5_the_new_deadline_is_the_earliest_that_the_policy_allows() {
     let mut world = announced();
     world.now = time("2026-01-12T15:00:00Z");
     let early = time("2026-01-19T15:00:00Z");
@@ -79,9 +79,9 @@ fn a_deadline_that_is_moved_otherwise_is_no_early_close_any_more() {
     world.verify();
 }
 
-/// KS-9: the first payout is 14 days after the deadline.
+/// G-36, KS-9: the first payout is 14 days after the deadline.
 #[test]
-fn no_payout_before_its_day() {
+fn g36_no_payout_before_its_day() {
     let mut world = live(|policy| {
         policy.fees.clear();
         let after = ["14d", "17d", "24d"].map(|period| period.parse().unwrap()).to_vec();
@@ -104,5 +104,51 @@ fn no_payout_before_its_day() {
     assert_eq!(world.refused(CREATOR, payout()), "policy.not_yet");
     world.later(Span::millis(1));
     world.ok(CREATOR, payout());
+    world.verify();
+}
+
+/// Where only cleared money counts the outcome compares it with the goal, and the early close and the second round once were
+/// left out of that: the campaign failed at the new deadline, and a second round followed a goal that was missed.
+#[test]
+fn the_old_deadline_comes_back_where_only_cleared_money_counts_and_waits_for_what_is_in_flight() {
+    let cleared = |policy: &mut Policy| {
+        policy.collection.at = fundly_core::policy::CollectAt::Pledge;
+        policy.funding.counts = fundly_core::policy::CountedMoney::Cleared;
+        policy.closing.early = Some(EarlyClose { open_min: Span::ZERO, notice: Some("2d".parse().unwrap()) });
+        lock(policy, "1h");
+    };
+    for clears in [true, false] {
+        let mut world = live(cleared);
+        let goes = world.paid(backer(1), "600.00");
+        world.paid(backer(2), "400.00");
+        world.later(Span::days(3));
+        world.ok(CREATOR, CloseFundingEarly::default());
+        let (whole, ground) = (fundly_core::refund::RefundAmount::Whole {}, fundly_core::refund::Ground::Withdrawal);
+        world.ok(backer(1), fundly_core::refund::RefundPledge { pledge: goes, amount: whole, ground });
+        let waiting = instructed(&world.ok(backer(3), contribution("600.00")));
+        world.later(Span::days(2));
+        assert_eq!(world.settle(10), [], "600.00 may still clear");
+        if clears {
+            world.host(captured(waiting, "ch_late", "600.00"));
+        } else {
+            world.host(declined(waiting, "ch_late"));
+        }
+        world.settle(10);
+        let phase = world.campaign().phase_at(world.now);
+        assert_eq!(phase, if clears { fundly_core::Phase::Successful } else { fundly_core::Phase::Live });
+        let deadline = world.campaign().deadline;
+        assert_eq!(deadline == Some(time("2026-01-31T00:00:00Z")), !clears, "{deadline:?}");
+        world.verify();
+    }
+    let mut world = live(|policy| {
+        cleared(policy);
+        policy.closing.early = None;
+        policy.funding.model = fundly_core::policy::FundingModel::TwoRound;
+        policy.funding.second_round = Some(Span::days(40));
+    });
+    world.paid(backer(1), "999.99");
+    world.later(Span::days(30));
+    world.settle(10);
+    assert_eq!(world.campaign().stage, Stage::Failed, "no second round");
     world.verify();
 }

@@ -40,7 +40,7 @@ fn open(rejection: Rejection) -> Vec<String> {
 /// G-10: with a net worth of 15,000.00 the threshold is 1,000.00; one cent more asks for a warning and a consent, and is never
 /// refused for good.
 #[test]
-fn a_threshold_asks_and_never_caps() {
+fn g10_a_threshold_asks_and_never_caps() {
     let above: fundly_core::formula::Condition = "amount > max(1000 USD, 5% of netWorth)".parse().unwrap();
     let mut gates = vec![gate("warning", GateKind::Warning), gate("consent", GateKind::Consent)];
     gates.iter_mut().for_each(|gate| gate.when = above.clone());
@@ -92,7 +92,7 @@ fn who_must_be_of_a_category_is_so_only_while_that_holds() {
 
 /// G-11: who first asks at 10:00 sees the offer from 10:00 the next day on.
 #[test]
-fn who_asks_for_the_first_time_waits_a_day() {
+fn g11_who_asks_for_the_first_time_waits_a_day() {
     let mut delay = gate("coolingOff", GateKind::Delay);
     delay.wait = Some("24h".parse().unwrap());
     let mut world = world(vec![delay]);

@@ -17,7 +17,7 @@ fn capped() -> World {
 
 /// G-8: 4,200,000.00 were raised in the twelve months before, so there is room for 800,000.00.
 #[test]
-fn an_offer_must_fit_into_what_the_issuer_may_still_raise() {
+fn g8_an_offer_must_fit_into_what_the_issuer_may_still_raise() {
     let world = capped();
     assert_eq!(world.refused(CREATOR, SubmitCampaign {}), "policy.fact_missing");
     let raised = |text: &str| Facts { raised: Some(usd(text)), ..Facts::default() };

@@ -33,7 +33,7 @@ fn left(rejection: Rejection) -> i64 {
 
 /// G-2b: the limit is 5,250.00, 3,000.00 went elsewhere before, so 2,250.00 are left.
 #[test]
-fn what_was_put_in_elsewhere_counts_and_the_refusal_says_what_is_left() {
+fn g2b_what_was_put_in_elsewhere_counts_and_the_refusal_says_what_is_left() {
     let world = world();
     let mut facts = investor("30000.00", "105000.00");
     facts.invested = vec![Invested { limit: "investor".parse().unwrap(), amount: usd("3000.00") }];

@@ -45,7 +45,7 @@ fn without_the_goal_there_is_no_second_round() {
 
 /// G-38: the goal is reached and every window is over, but money leaves escrow 21 days after launch at the earliest.
 #[test]
-fn money_stays_in_escrow_until_it_was_open_long_enough() {
+fn g38_money_stays_in_escrow_until_it_was_open_long_enough() {
     let mut world = World::created();
     let mut policy = Policy::all_or_nothing(Currency::USD);
     policy.collection.at = CollectAt::Pledge;

@@ -90,7 +90,7 @@ proptest! {
     /// G-26 through the whole engine: whatever the steps, backer, campaign, platform and processor end where one refund of
     /// the whole would have left them.
     #[test]
-    fn partial_refunds_sum_to_the_whole(
+    fn g26_partial_refunds_sum_to_the_whole(
         amount in 100..100_000_u64,
         cuts in prop::collection::vec(1..100_u64, 0..6),
         cover in prop::sample::select(vec![CoverBy::Platform, CoverBy::Backer]),

@@ -114,3 +114,60 @@ fn good_faith_is_protected_when_a_part_is_lost_as_when_all_is() {
         world.verify();
     }
 }
+
+/// Half of the money went back before shares were issued, so what was left bought five. The next refund once cancelled as if all
+/// of the money had bought them: three for the price of one.
+#[test]
+fn a_refund_before_issue_cancels_nothing_that_was_bought_with_the_rest() {
+    let mut policy = Policy::all_or_nothing(Currency::USD);
+    policy.collection.at = fundly_core::policy::CollectAt::Pledge;
+    let (mut world, class) = draft_offering(policy, ordinary(), Some(30));
+    world.launch();
+    buy(&world, backer(9), class, "100.00");
+    let (pledge, _) = buy(&world, backer(1), class, "100.00");
+    let part = |text| refund(pledge, RefundAmount::Part { money: usd(text) });
+    world.ok(CREATOR, part("50.00"));
+    world.later(Span::days(30));
+    world.settle(10);
+    assert_eq!(held(&world, backer(1), class), 5);
+    for (amount, left) in [("10.00", 4), ("4.00", 4), ("6.00", 3), ("29.99", 0), ("0.01", 0)] {
+        world.ok(CREATOR, part(amount));
+        assert_eq!(held(&world, backer(1), class), left, "after {amount}");
+    }
+    assert_eq!(world.pledge(pledge).units_cancelled.get(), 5);
+    world.verify();
+}
+
+/// 59.98 buys two shares at 20.00 and leaves 19.98. When those go back the shares stay: once one of them was cancelled, and its
+/// owner had only to ask for it to be issued anew.
+#[test]
+fn money_that_bought_nothing_takes_no_share_along() {
+    let (world, class) = offering(ClassTerms { price: usd("20.00"), ..ordinary() });
+    let (pledge, _) = buy(&world, backer(1), class, "59.98");
+    world.ok(CREATOR, refund(pledge, RefundAmount::Part { money: usd("19.98") }));
+    assert_eq!(held(&world, backer(1), class), 2);
+    assert_eq!(world.refused(backer(1), IssueShares { pledge }), "share.nothing_to_issue");
+    world.verify();
+}
+
+/// R-SHARE-13: what a lost dispute left with whoever bought it in good faith was once taken from them by the next refund.
+#[test]
+fn a_refund_after_a_lost_dispute_takes_no_more_than_its_own_shares() {
+    let mut policy = Policy::open_ended();
+    policy.dispute.lost_shares = LostShares::CancelHeld;
+    let (world, class) = draft_offering(policy, ordinary(), None);
+    world.launch();
+    let (pledge, events) = buy(&world, backer(1), class, "100.00");
+    world.ok(backer(1), transfer(issued(&events).issued.lot, 6, backer(2)));
+    let stages =
+        [DisputeStage::Opened { amount: usd("80.00"), fee: None }, DisputeStage::Lost { amount: None, fee: None }];
+    for stage in stages {
+        world.host(ReportDispute { pledge, provider_ref: "dp_1".parse().unwrap(), stage });
+    }
+    assert_eq!((held(&world, backer(1), class), held(&world, backer(2), class)), (0, 6), "20.00 are left");
+    world.ok(CREATOR, refund(pledge, RefundAmount::Part { money: usd("10.00") }));
+    assert_eq!(held(&world, backer(2), class), 5, "10.00 bought one of them");
+    world.ok(CREATOR, refund(pledge, RefundAmount::Whole {}));
+    assert_eq!(held(&world, backer(2), class), 4, "and 10.00 another; the bank's 80.00 are lost to the campaign");
+    world.verify();
+}

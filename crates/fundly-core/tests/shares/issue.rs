@@ -4,7 +4,7 @@ use super::*;
 
 /// G-23: what 250 buys at 20 is 12 shares for 240; the 10 that are left stay with the campaign.
 #[test]
-fn money_that_clears_becomes_whole_shares() {
+fn g23_money_that_clears_becomes_whole_shares() {
     let (world, class) = offering(ClassTerms { price: usd("20.00"), ..ordinary() });
     let (pledge, events) = buy(&world, backer(1), class, "250.00");
     let event = issued(&events);

@@ -60,7 +60,7 @@ fn a_class_can_be_without_transfers() {
 /// G-39, CF-14 (17 CFR 227.501): eleven months after issue to a stranger, an accredited investor, a sister; and after a
 /// year.
 #[test]
-fn a_lock_yields_to_the_issuer_to_vouched_exemptions_and_to_time() {
+fn g39_a_lock_yields_to_the_issuer_to_vouched_exemptions_and_to_time() {
     let (mut world, class) = offering(ClassTerms { lock_up: Span::days(365), ..ordinary() });
     let (_, events) = buy(&world, backer(1), class, "100.00");
     let first = issued(&events).issued.lot;
