@@ -158,10 +158,9 @@ impl super::Policy {
     ///
     /// ```
     /// use fundly_core::{Amount, policy::Preset};
-    /// let mut policy = Preset::GoFundMe.policy();
-    /// policy.fees.truncate(1); // 2.9 % + 0.30
-    /// policy.fees[0].on_top = true;
-    /// assert_eq!(policy.surcharge(Amount::new(10_000)), Amount::new(320));
+    /// let mut policy = Preset::Kickstarter.policy();
+    /// policy.fees[0].on_top = true; // 5 % to the platform
+    /// assert_eq!(policy.surcharge(Amount::new(1_000)), Amount::new(50));
     /// ```
     pub fn surcharge(&self, amount: Amount) -> Amount {
         let on_top = self.fees.iter().filter(|fee| fee.on_top);
