@@ -3,7 +3,7 @@
 
 use crate::{
     formula::FormulaError,
-    limits::{PERIOD_DAYS_MAX, PERIOD_MONTHS_MAX},
+    limits::{BUSINESS_DAYS_MAX, PERIOD_DAYS_MAX, PERIOD_MONTHS_MAX},
     money::MoneyError,
     rejection::Rejection,
     store::StoreError,
@@ -73,7 +73,7 @@ pub enum Invalid {
     TimeOutOfRange,
     /// R-TIME-4: not a period, or a longer one than a policy may have.
     #[error(
-        "a period is like 48h, 4cd, 5bd or 12mo, at most {PERIOD_DAYS_MAX} days or {PERIOD_MONTHS_MAX} months, got {got:?}"
+        "a period is like 48h, 4cd, 5bd or 12mo, at most {PERIOD_DAYS_MAX} days, {BUSINESS_DAYS_MAX} business days or {PERIOD_MONTHS_MAX} months, got {got:?}"
     )]
     Period {
         /// Beginning of what was given.

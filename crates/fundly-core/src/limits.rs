@@ -51,6 +51,8 @@ pub const MILESTONES_MAX: usize = 20;
 pub const CITATIONS_MAX: usize = 120;
 /// Most limits, gates, windows, holds, payouts or categories of one policy.
 pub const POLICY_ITEMS_MAX: usize = 30;
+/// Most moments at which one window of a policy closes.
+pub const WINDOW_ENDS_MAX: usize = 4;
 /// Largest policy in a file, in bytes.
 pub const POLICY_BYTES_MAX: usize = 100_000;
 /// Most permissions given to one collaborator.
@@ -81,8 +83,10 @@ pub const FORMULA_CHARS_MAX: usize = 600;
 pub const FORMULA_NODES_MAX: usize = 100;
 /// Deepest nesting of a formula.
 pub const FORMULA_DEPTH_MAX: usize = 16;
-/// Most calendar or business days of a period, and most days of 24 hours.
+/// Most calendar days of a period, and most days of 24 hours.
 pub const PERIOD_DAYS_MAX: u16 = 3_660;
+/// Most business days of a period: they are counted one by one, on every day of two years when a policy is checked.
+pub const BUSINESS_DAYS_MAX: u16 = 366;
 /// Most months of a period.
 pub const PERIOD_MONTHS_MAX: u16 = 1_200;
 /// Most days of a weekend.

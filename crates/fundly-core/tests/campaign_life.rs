@@ -70,6 +70,7 @@ fn the_deadline_moves_as_often_as_the_policy_says() {
     world.launch();
     assert_eq!(world.refused(CREATOR, later(61)), "campaign.open_time");
     assert_eq!(world.refused(CREATOR, later(0)), "campaign.time_in_past");
+    assert_eq!(world.refused(CREATOR, later(29)), "campaign.open_time", "to end earlier is an early close");
     world.ok(CREATOR, later(40));
     assert_eq!(world.refused(CREATOR, later(50)), "campaign.deadline_fixed");
     world.verify();

@@ -72,8 +72,12 @@ impl Handler for MoveDeadline {
             allowed,
         });
         tx.check(self.deadline > tx.now(), || Rejection::TimeInPast { field: "deadline", at: self.deadline });
-        let open = self.deadline.since(campaign.opens.unwrap_or(tx.now()));
-        let (min, max) = (funding.open_min, funding.open_max.unwrap_or(Span::days(36_500)));
+        let opens = campaign.opens.unwrap_or(tx.now());
+        let open = self.deadline.since(opens);
+        // Once there may be pledges, to end before their deadline is to close early.
+        let standing = campaign.deadline.filter(|_| campaign.phase_at(tx.now()) == Phase::Live);
+        let min = standing.map_or(funding.open_min, |deadline| deadline.since(opens).max(funding.open_min));
+        let max = funding.open_max.unwrap_or(Span::days(36_500));
         tx.check((min..=max).contains(&open), || Rejection::OpenTime { field: "deadline", open, min, max });
         check_deadline(tx, self.deadline)?;
         tx.pass()?;

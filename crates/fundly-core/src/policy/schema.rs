@@ -7,7 +7,7 @@ use super::{Anchor, Bound, Policy};
 use crate::{
     clock::{Date, Period},
     formula::{Condition, Formula, Variable},
-    limits::{FORMULA_CHARS_MAX, PERIOD_DAYS_MAX, PERIOD_MONTHS_MAX},
+    limits::{BUSINESS_DAYS_MAX, FORMULA_CHARS_MAX, PERIOD_DAYS_MAX, PERIOD_MONTHS_MAX},
     money::{Currency, Money, Rate},
     text::{Label, Summary},
     time::{Span, Timestamp, UNITS},
@@ -118,7 +118,8 @@ strings! {
         let [calendar, business, month, year] = Period::UNITS;
         let about = format!(
             "A length of time: absolute with {}; calendar days with {calendar}, business days with {business}, months with \
-             {month}, years with {year}. At most {PERIOD_DAYS_MAX} days or {PERIOD_MONTHS_MAX} months.",
+             {month}, years with {year}. At most {PERIOD_DAYS_MAX} days, {BUSINESS_DAYS_MAX} business days or \
+             {PERIOD_MONTHS_MAX} months.",
             listed(&span_units()),
         );
         form(&about, &period(), &["48h", "4cd", "5bd", "12mo", "1y"])

@@ -5,7 +5,7 @@ use crate::{
     clock::{Clock, Period},
     error::Invalid,
     formula::Condition,
-    limits::POLICY_ITEMS_MAX,
+    limits::WINDOW_ENDS_MAX,
     text::{Label, by_text},
     time::Timestamp,
 };
@@ -28,8 +28,8 @@ pub struct Window {
     /// When it opens.
     pub opens: Bound,
     /// When it closes: at the first of these to come. A moment that never comes closes nothing.
-    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, POLICY_ITEMS_MAX>")]
-    #[cfg_attr(feature = "schema", schemars(length(max = POLICY_ITEMS_MAX)))]
+    #[serde(default, deserialize_with = "crate::text::bounded::<_, _, WINDOW_ENDS_MAX>")]
+    #[cfg_attr(feature = "schema", schemars(length(max = WINDOW_ENDS_MAX)))]
     pub closes: Vec<Bound>,
     /// What must hold besides for the right to be used.
     #[serde(default, skip_serializing_if = "Condition::is_always")]

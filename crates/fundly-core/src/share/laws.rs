@@ -18,7 +18,7 @@ enum Act {
     Refund { pledge: u8, minor: i64 },
     Freeze { pledge: u8 },
     Unfreeze { pledge: u8 },
-    Lose { pledge: u8, held: bool },
+    Lose { pledge: u8 },
     Grant { class: u8, to: u8, count: u64 },
     Transfer { lot: usize, count: u64, to: u8 },
     Raise { class: u8, by: u64 },
@@ -32,7 +32,7 @@ fn act() -> impl Strategy<Value = Act> {
         3 => (pledge.clone(), 1..4_000_i64).prop_map(|(pledge, minor)| Act::Refund { pledge, minor }),
         1 => pledge.clone().prop_map(|pledge| Act::Freeze { pledge }),
         1 => pledge.clone().prop_map(|pledge| Act::Unfreeze { pledge }),
-        1 => (pledge, any::<bool>()).prop_map(|(pledge, held)| Act::Lose { pledge, held }),
+        1 => pledge.prop_map(|pledge| Act::Lose { pledge }),
         2 => (0..2_u8, 0..6_u8, 0..40_u64).prop_map(|(class, to, count)| Act::Grant { class, to, count }),
         5 => (0..20_usize, 0..300_u64, 0..6_u8).prop_map(|(lot, count, to)| Act::Transfer { lot, count, to }),
         1 => (0..2_u8, 0..500_u64).prop_map(|(class, by)| Act::Raise { class, by }),
@@ -71,16 +71,16 @@ impl Book {
                 assert!(frozen <= self.pledge(pledge).units());
             }
             Act::Unfreeze { pledge } => self.seam(|tx| unfreeze(tx, PledgeId::from_u128(pledge.into()))),
-            Act::Lose { pledge, held } => {
-                let lost = if held { LostShares::CancelHeld } else { LostShares::CancelEverywhere };
+            Act::Lose { pledge } => {
                 let id = PledgeId::from_u128(pledge.into());
-                let taken = self.pledge(pledge).refundable();
+                let (taken, lost) = (self.pledge(pledge).refundable(), self.lost);
                 pledge::change(&mut self.rows, id, self.now, |row| row.refunded = row.captured);
                 self.seam(|tx| cancel_lost(tx, id, taken, lost));
                 self.seam(|tx| unfreeze(tx, id));
                 let row = self.pledge(pledge);
                 let left = self.lots().into_iter().filter(|lot| row.lots.contains(&lot.id));
-                left.for_each(|lot| assert!(held && !lot.frozen && lot.holder != row.backer));
+                let kept = lost == LostShares::CancelHeld;
+                left.for_each(|lot| assert!(kept && !lot.frozen && lot.holder != row.backer));
             }
             Act::Grant { class: n, to, count } => {
                 let reason = "for work".parse().unwrap();
@@ -171,8 +171,12 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
     #[test]
-    fn the_book_always_adds_up_and_past_weight_never_changes(acts in proptest::collection::vec(act(), 1..60)) {
+    fn the_book_always_adds_up_and_past_weight_never_changes(
+        acts in proptest::collection::vec(act(), 1..60),
+        lost in prop::sample::select(vec![LostShares::CancelEverywhere, LostShares::CancelHeld]),
+    ) {
         let mut book = Book::new();
+        book.lost = lost;
         let mut past: Vec<(Timestamp, AccountId, u64)> = Vec::new();
         for act in &acts {
             if matches!(act, Act::Wait) {
@@ -222,8 +226,10 @@ fn random_histories_reach_every_corner() {
     use proptest::{strategy::ValueTree, test_runner::TestRunner};
     let mut runner = TestRunner::deterministic();
     let mut reached = std::collections::BTreeSet::new();
-    for _ in 0..40 {
+    for n in 0..40 {
+        let lost = if n % 2 == 0 { LostShares::CancelEverywhere } else { LostShares::CancelHeld };
         let mut book = Book::new();
+        book.lost = lost;
         for act in proptest::collection::vec(act(), 60).new_tree(&mut runner).unwrap().current() {
             book.apply(&act);
         }

@@ -12,7 +12,7 @@ use crate::{
     id::*,
     money::{Amount, Currency},
     pledge::{self, PledgeContent, PledgePlaced, PledgeState},
-    policy::Policy,
+    policy::{LostShares, Policy},
     time::{Span, Timestamp},
 };
 
@@ -31,13 +31,15 @@ pub(super) fn units(count: u64) -> Units {
 pub(super) struct Book {
     pub(super) rows: WorkingSet<'static>,
     pub(super) now: Timestamp,
+    /// What the policy says of shares whose money a bank took.
+    pub(super) lost: LostShares,
     commands: u128,
 }
 
 impl Book {
     pub(super) fn new() -> Self {
         let now: Timestamp = "2026-01-01T00:00:00Z".parse().unwrap();
-        let mut book = Self { rows: WorkingSet::complete(), now, commands: 0 };
+        let mut book = Self { rows: WorkingSet::complete(), now, lost: LostShares::CancelEverywhere, commands: 0 };
         book.happen(CampaignCreated {
             campaign: CampaignId::from_u128(1),
             creator: CREATOR,

@@ -3,7 +3,7 @@
 use super::*;
 use fundly_core::{
     PledgeState, Row, RowKind,
-    campaign::{AnnounceMaterialChange, CloseFundingEarly, ConfirmPledge, MoveDeadline},
+    campaign::{AnnounceMaterialChange, CloseFundingEarly, ConfirmPledge},
     pledge::ChangePledge,
     policy::{CollectAt, EarlyClose, MaterialChange},
     refund::Ground,
@@ -113,9 +113,10 @@ fn nothing_closes_before_the_time_to_confirm_is_over() {
     let (mut world, pledge) = told();
     let until = world.campaign().change.unwrap().until;
     let before = until.minus(Span::millis(1));
+    let early = |deadline| CloseFundingEarly { deadline: Some(deadline) };
     assert_eq!(world.refused(CREATOR, CloseFundingEarly::default()), "campaign.no_time_to_confirm");
-    assert_eq!(world.refused(CREATOR, MoveDeadline { deadline: before }), "campaign.no_time_to_confirm");
-    world.ok(CREATOR, MoveDeadline { deadline: until });
+    assert_eq!(world.refused(CREATOR, early(before)), "campaign.no_time_to_confirm");
+    world.ok(CREATOR, early(until));
     world.ok(backer(1), ConfirmPledge { pledge });
     world.now = until;
     world.settle(10);

@@ -3,7 +3,7 @@
 use super::{MEADOW, committed, errors, from_toml};
 use fundly_core::{
     Policy,
-    limits::{CITATIONS_MAX, FEES_MAX, FORMULA_CHARS_MAX, HOLIDAYS_MAX, POLICY_ITEMS_MAX},
+    limits::{CITATIONS_MAX, FEES_MAX, FORMULA_CHARS_MAX, HOLIDAYS_MAX, POLICY_ITEMS_MAX, WINDOW_ENDS_MAX},
 };
 use serde_json::{Value, json};
 
@@ -108,7 +108,7 @@ fn a_list_may_be_as_long_as_its_bound_and_no_longer() {
         ("/gates", POLICY_ITEMS_MAX),
         ("/windows", POLICY_ITEMS_MAX),
         ("/categories", POLICY_ITEMS_MAX),
-        ("/windows/0/closes", POLICY_ITEMS_MAX),
+        ("/windows/0/closes", WINDOW_ENDS_MAX),
         ("/collection/holds", POLICY_ITEMS_MAX),
         ("/escrow/payouts/after", POLICY_ITEMS_MAX),
         ("/issuerCap/counts", POLICY_ITEMS_MAX),

@@ -118,7 +118,7 @@ fn a_calendar_leaves_business_days() {
     assert_eq!(full.code(), "invalid.no_business_days");
     let sparse = Calendar::new(name(), six.clone(), yearly(25)).unwrap();
     let clock = Clock { calendar: sparse, ..Clock::default() };
-    let days = clock.after(at("2026-01-01T00:00:00Z"), &period("3660bd"));
+    let days = clock.after(at("2026-01-01T00:00:00Z"), &Period::BusinessDays(3_660));
     assert!(days > at("2096-01-01T00:00:00Z") && days < at("2200-01-01T00:00:00Z"), "{days}");
     let seven: Vec<Weekday> = six.into_iter().chain([Weekday::Monday]).collect();
     assert_eq!(Calendar::new(name(), seven, vec![]).unwrap_err(), Invalid::ListTooLong { max: WEEKEND_MAX, got: 7 });

@@ -148,7 +148,7 @@ fn time_is_held_at_both_ends() {
     for rule in ["UTC0", "<+14>-14", "<-12>12", "AEST-10AEDT,M10.1.0,M4.1.0/3"] {
         for business_days in [DayBound::SameTime, DayBound::EndOfDay] {
             let clock = Clock { business_days, ..clocks(rule) };
-            for text in ["3660d", "3660cd", "3660bd", "1200mo"] {
+            for text in ["3660d", "3660cd", "366bd", "1200mo"] {
                 assert_eq!(clock.after(Timestamp::MAX, &period(text)), Timestamp::MAX, "{rule} {text}");
                 assert_eq!(clock.before(Timestamp::MIN, &period(text)), Timestamp::MIN, "{rule} {text}");
             }
