@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 /// A platform-wide role, as the host vouches for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Role {
     /// Reviews campaigns, suspends, hides, decides cases between backer and creator.
@@ -20,6 +21,7 @@ pub enum Role {
 
 /// The standing of an account (R-ACTOR-2).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("default" = Standing::default())))]
 #[serde(rename_all = "camelCase")]
 pub enum Standing {
     /// May do everything its relation allows.
@@ -35,6 +37,7 @@ pub enum Standing {
 
 /// Who issues a command: an account with the roles and the standing that the host vouches for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Actor {
     /// The account.
@@ -70,6 +73,7 @@ impl Actor {
 
 /// What a collaborator of a campaign may do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Permission {
     /// Story, tiers, posts.
@@ -86,7 +90,8 @@ pub enum Permission {
 
 /// Who may issue a command: any one of those listed is enough.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(tag = "kind", content = "of", rename_all = "camelCase")]
 pub enum Who {
     /// Any account in good standing.
     Anyone,

@@ -107,6 +107,9 @@ impl Canonicalizer {
         let before = out.len();
         self.members.clear();
         let mut writer = Writer::new(out, &mut self.members, &mut self.scratch);
+        // As in `json`: one code for each type.
+        #[cfg(target_arch = "wasm32")]
+        let value: &dyn erased_serde::Serialize = &value;
         value.serialize(&mut writer).inspect_err(|_| out.truncate(before))
     }
 }

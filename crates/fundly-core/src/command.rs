@@ -22,11 +22,13 @@ macro_rules! commands {
     ($($(#[doc = $doc:literal])+ $name:ident($payload:ty) $(is $boxed:ident)?;)*) => {
         /// A command.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "kind", rename_all = "camelCase")]
         pub enum Command { $($(#[doc = $doc])+ $name(payload!($payload $(, $boxed)?)),)* }
 
         /// The kinds of commands.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "camelCase")]
         pub enum CommandKind { $($(#[doc = $doc])+ $name,)* }
 
@@ -68,7 +70,7 @@ macro_rules! commands {
 
             /// Reads the payload of a kind, naming the field that is wrong.
             pub(crate) fn read(kind: CommandKind, json: serde_json::Value) -> Result<Self, serde_path_to_error::Error<serde_json::Error>> {
-                match kind { $(CommandKind::$name => serde_path_to_error::deserialize(json).map(|payload: $payload| payload.into()),)* }
+                match kind { $(CommandKind::$name => crate::json::tracked(json).map(|payload: $payload| payload.into()),)* }
             }
 
             pub(crate) fn handle(&self, tx: &mut Tx<'_>) -> Handled {

@@ -16,8 +16,12 @@ macro_rules! events {
     ($($(#[$doc:meta])* $name:ident($payload:ty) $(moves $postings:ident)? $(is $boxed:ident)?;)*) => {
         /// An event.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "kind", rename_all = "camelCase")]
-        pub enum Event { $($(#[$doc])* $name(payload!($payload $(, $boxed)?)),)* }
+        pub enum Event {
+            $($(#[$doc])* #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::json::plain"))]
+            $name(payload!($payload $(, $boxed)?)),)*
+        }
 
         impl Event {
             /// The names of all kinds, as on the wire.

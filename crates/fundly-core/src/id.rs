@@ -14,8 +14,8 @@ use std::{
 use uuid::Uuid;
 
 macro_rules! id_type {
-    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {$(
-        $(#[$doc])*
+    ($($(#[doc = $doc:literal])+ $name:ident),* $(,)?) => {$(
+        $(#[doc = $doc])+
         #[derive(Clone, Copy, PartialEq, Eq)]
         pub struct $name(Uuid);
 
@@ -91,6 +91,9 @@ macro_rules! id_type {
                 crate::text::parse_str(deserializer)
             }
         }
+
+        #[cfg(feature = "schema")]
+        crate::schema::own_schema!($name, crate::schema::uuid(concat!($($doc),+).trim()));
 
         impl From<Uuid> for $name {
             fn from(uuid: Uuid) -> Self {

@@ -21,6 +21,7 @@ pub mod event;
 pub mod formula;
 pub mod id;
 pub mod journal;
+pub mod json;
 pub mod ledger;
 pub mod limits;
 pub mod money;
@@ -33,6 +34,8 @@ pub mod rejection;
 pub mod report;
 pub mod request;
 pub mod reward;
+#[cfg(feature = "schema")]
+pub mod schema;
 pub mod settlement;
 pub mod share;
 pub mod store;

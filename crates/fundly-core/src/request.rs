@@ -17,6 +17,7 @@ use strict::Strict;
 
 /// A command with its circumstances.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Request {
     /// Chosen by the client, unique within the campaign: the same id with the same content is the same command.
@@ -61,7 +62,7 @@ impl Request {
         let strict: Strict = serde_path_to_error::deserialize(&mut reader).map_err(|e| wire(None, &e))?;
         reader.end().map_err(|e| Invalid::Wire { path: ".".to_owned(), reason: e.to_string() })?;
         let given = strict.0;
-        let envelope: Envelope = serde_path_to_error::deserialize(given.clone()).map_err(|e| wire(None, &e))?;
+        let envelope: Envelope = crate::json::tracked(given.clone()).map_err(|e| wire(None, &e))?;
         let command = Command::from_json(envelope.command.clone())?;
         let Envelope { id, campaign, actor, at, facts, .. } = envelope;
         let request = Self { id, campaign, actor, at, command, facts };

@@ -74,8 +74,8 @@ fn check(text: &str, bounds: &Bounds) -> Result<(), Invalid> {
 }
 
 macro_rules! text_type {
-    ($($(#[$doc:meta])* $name:ident: $min:literal..=$max:literal $(, $lines:ident)?;)*) => {$(
-        $(#[$doc])*
+    ($($(#[doc = $doc:literal])+ $name:ident: $min:literal..=$max:literal $(, $lines:ident)?;)*) => {$(
+        $(#[doc = $doc])+
         #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
         #[serde(transparent)]
         pub struct $name(Arc<str>);
@@ -132,6 +132,9 @@ macro_rules! text_type {
                 parse_str(deserializer)
             }
         }
+
+        #[cfg(feature = "schema")]
+        crate::schema::own_schema!($name, crate::schema::text(concat!($($doc),+).trim(), $min, $max, $name::LINES));
     )*};
 }
 

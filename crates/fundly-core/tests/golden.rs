@@ -8,8 +8,8 @@ mod samples;
 
 use fundly_core::{
     Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, Span, StoreError, Timestamp,
-    canonical::CanonicalError, digest::DigestError, formula::FormulaError, money::MoneyError, payment::ScaleError,
-    policy::PolicyError, webhook::SignatureError,
+    canonical::CanonicalError, digest::DigestError, formula::FormulaError, journal::JournalError, money::MoneyError,
+    payment::ScaleError, policy::PolicyError, webhook::SignatureError,
 };
 use serde_json::{Value, json};
 use std::{
@@ -279,11 +279,27 @@ fn errors() -> Vec<(&'static str, &'static str)> {
     money
         .chain(invalid)
         .chain(store)
+        .chain(journals())
         .chain(sealed.map(|code| (code, "R-JOURNAL-2")))
         .chain(engine)
         .chain(policies())
         .chain(gateways())
         .collect()
+}
+
+/// One value of every kind of error that an entry of a journal may meet.
+fn journals() -> Vec<(&'static str, &'static str)> {
+    let (seq, campaign) = (1, fundly_core::CampaignId::from_u128(1));
+    let journal = [
+        (JournalError::Gap { expected: 1, got: 2 }, "R-JOURNAL-1"),
+        (JournalError::OtherCampaign { seq, got: campaign }, "R-JOURNAL-4"),
+        (JournalError::Broken { seq }, "R-JOURNAL-2"),
+        (JournalError::Altered { seq }, "R-JOURNAL-2"),
+        (JournalError::Unbalanced { seq }, "R-LEDGER-1"),
+        (JournalError::Version { seq, version: 2 }, "R-JOURNAL-4"),
+        (JournalError::Different { seq }, "R-JOURNAL-4"),
+    ];
+    journal.iter().map(|(error, rule)| (error.code(), *rule)).collect()
 }
 
 /// One value of every kind of error that a policy in a file may meet.

@@ -8,7 +8,7 @@ use fundly_core::{
     Actor, CommandId, Event, Policy, ReceiptId, Role, Row, RowKey, RowKind, Span,
     ledger::LedgerAccount,
     payment::{
-        ApplyReceipt, NotedReason, PaymentResult, Receipt, ReceiptState, ReportPayment, ReturnReceipt,
+        ApplyReceipt, PaymentResult, Receipt, ReceiptState, ReportNotedReason, ReportPayment, ReturnReceipt,
         SetPaymentMethod, UnappliedReason,
     },
     pledge::{CancelPledge, PledgeState},
@@ -26,7 +26,7 @@ fn receipts(world: &World) -> Vec<Receipt> {
         .collect()
 }
 
-fn noted(events: &[Event]) -> NotedReason {
+fn noted(events: &[Event]) -> ReportNotedReason {
     match events {
         [Event::PaymentReportNoted(noted)] => noted.reason,
         other => panic!("{other:?}"),
@@ -77,7 +77,7 @@ fn the_same_report_twice_changes_nothing() {
     let payment = instructed(&events);
     world.host(captured(payment, "ch_1", "10.00"));
     let before = world.campaign().balances;
-    assert_eq!(noted(&world.host(captured(payment, "ch_1", "10.00"))), NotedReason::Repeated);
+    assert_eq!(noted(&world.host(captured(payment, "ch_1", "10.00"))), ReportNotedReason::Repeated);
     assert_eq!(world.campaign().balances, before);
     assert_eq!(world.refused_as(host(), captured(payment, "ch_1", "11.00")), "payment.report_conflict");
     world.verify();
@@ -105,7 +105,7 @@ fn money_arriving_on_a_cancelled_order_is_unapplied_and_can_be_returned() {
     world.ok(backer(1), CancelPledge { pledge: placed(&events) });
     world.host(captured(payment, "ch_1", "10.00"));
     assert_eq!(world.balance(LedgerAccount::Unapplied), 1_000);
-    assert_eq!(noted(&world.host(captured(payment, "ch_1", "10.00"))), NotedReason::Repeated);
+    assert_eq!(noted(&world.host(captured(payment, "ch_1", "10.00"))), ReportNotedReason::Repeated);
     assert_eq!(world.balance(LedgerAccount::Unapplied), 1_000, "reported twice, booked once");
     let [receipt] = &receipts(&world)[..] else { panic!() };
     assert_eq!((receipt.reason, receipt.state), (UnappliedReason::PledgeClosed, ReceiptState::Unapplied));
@@ -182,7 +182,7 @@ fn a_success_after_a_failure_counts_where_the_pledge_still_waits() {
     let asked = World::instructions(&world.settle(10));
     world.host(declined(asked[0].0, "ch_1"));
     assert_eq!(world.pledge(pledge).state, PledgeState::Errored);
-    assert_eq!(noted(&world.host(declined(asked[0].0, "ch_1"))), NotedReason::Late);
+    assert_eq!(noted(&world.host(declined(asked[0].0, "ch_1"))), ReportNotedReason::Late);
     world.host(captured(asked[0].0, "ch_1", "10.00"));
     assert_eq!(world.pledge(pledge).state, PledgeState::Collected);
     world.verify();

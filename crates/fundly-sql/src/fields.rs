@@ -18,6 +18,7 @@ pub(crate) enum Cell<'de> {
     Integer(i64),
     Text(&'de str),
     /// Text that was made out of a shorter form: an id, a moment, a hash.
+    #[cfg_attr(not(feature = "postgres"), allow(dead_code, reason = "only PostgreSQL has shorter forms"))]
     Short(Short),
 }
 
@@ -29,6 +30,7 @@ pub(crate) struct Short {
 }
 
 impl Short {
+    #[cfg_attr(not(feature = "postgres"), allow(dead_code, reason = "only PostgreSQL has shorter forms"))]
     pub(crate) fn of(text: &str) -> Self {
         let mut bytes = [0; 64];
         let len = text.len().min(bytes.len());

@@ -14,6 +14,8 @@ use serde::{Deserialize, Serialize};
 /// # Ok::<(), fundly_core::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "{T}Fact"))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Fact<T> {
     /// What is known.
@@ -46,6 +48,7 @@ impl<T> Fact<T> {
 /// What is known of an account as an investor, as the host or an admin has verified it. Names of categories and tests are
 /// those of the policy in force: accredited, sophisticated, restricted, ...
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Investor {
     /// The category it belongs to.

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 /// An account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Account {
     /// The account.
@@ -54,6 +55,7 @@ pub struct Account {
 
 /// A moderator's decision on the standing of an account.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StandingDecision {
     /// Who decided.
@@ -66,6 +68,7 @@ pub struct StandingDecision {
 
 /// What the owner of an account says about it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Profile {
     /// The public name by which it is found: small letters, digits, `-` and `_`, so that no two look alike.

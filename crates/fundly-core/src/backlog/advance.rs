@@ -15,6 +15,7 @@ const DEVELOPERS: &[Who] = &[Who::Collaborator(Permission::Develop)];
 
 /// Plans a feature that was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PlanFeature {
     /// The feature.
@@ -36,6 +37,7 @@ impl Handler for PlanFeature {
 
 /// Starts work on a planned feature.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StartFeature {
     /// The feature.
@@ -57,6 +59,7 @@ impl Handler for StartFeature {
 
 /// Ships a feature: done, in the developer's word. Its support stays as it is now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShipFeature {
     /// The feature.
@@ -78,6 +81,7 @@ impl Handler for ShipFeature {
 
 /// Declines a feature that is not done, with a reason. Its support stays as it is now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeclineFeature {
     /// The feature.
@@ -101,6 +105,7 @@ impl Handler for DeclineFeature {
 
 /// A feature moved on, or back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeatureMoved {
     /// The feature.

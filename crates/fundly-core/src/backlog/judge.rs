@@ -23,6 +23,7 @@ fn may_judge(tx: &Tx<'_>) -> Handled {
 
 /// Accepts a shipped feature: done, in the holders' word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AcceptFeature {
     /// The feature.
@@ -45,6 +46,7 @@ impl Handler for AcceptFeature {
 
 /// Sends a shipped feature back, with a reason: it is in progress again, with what still stands on it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RejectFeature {
     /// The feature.

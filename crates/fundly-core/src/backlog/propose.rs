@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 /// Asks for a feature. Where the policy does not let anyone ask, a holder needs the proposer's votes; the creator and the
 /// developers always may.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProposeFeature {
     /// What it is.
@@ -29,6 +30,7 @@ pub struct ProposeFeature {
 
 /// A feature was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FeatureProposed {
     /// The feature.

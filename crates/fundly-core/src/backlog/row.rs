@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A feature request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Feature {
     /// The feature.
@@ -61,6 +62,7 @@ impl Feature {
 
 /// Where a feature stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum FeatureState {
     /// Asked for.
@@ -90,6 +92,7 @@ impl FeatureState {
 
 /// How one holder spreads their votes over the open features. The parts are a wish; the votes follow the holding.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Priority {
     /// The holder.
@@ -102,6 +105,7 @@ pub struct Priority {
 
 /// A part of a spread.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Emphasis {
     /// The feature.

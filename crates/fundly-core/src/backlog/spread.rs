@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 /// Says how the holder's votes are spread over the open features, in place of what was said before. An empty spread takes
 /// everything back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SetPriorities {
     /// The whole new spread.
@@ -26,6 +27,7 @@ pub struct SetPriorities {
 
 /// A part of a spread as wished.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Part {
     /// The feature.
@@ -36,6 +38,7 @@ pub struct Part {
 
 /// A holder set their priorities.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PrioritiesSet {
     /// The holder.
@@ -46,6 +49,7 @@ pub struct PrioritiesSet {
 
 /// A holder's votes were spread anew, because the holding changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PrioritiesReweighed {
     /// The holder.

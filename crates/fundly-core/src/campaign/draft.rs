@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// Creates a draft of the campaign that the request names. The actor becomes the creator; the currency never changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CreateCampaign {
     /// The currency of everything inside.
@@ -24,6 +25,7 @@ pub struct CreateCampaign {
 
 /// A draft was created.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignCreated {
     /// The campaign.
@@ -91,6 +93,7 @@ impl Evolve for CampaignCreated {
 
 /// Rewrites the story. After launch the title stays; everything else may still be told better (R-CAMPAIGN-8).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EditStory {
     /// The whole new story.
@@ -99,6 +102,7 @@ pub struct EditStory {
 
 /// The story was rewritten.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StoryEdited {
     /// The whole new story.
@@ -128,6 +132,7 @@ impl Evolve for StoryEdited {
 
 /// Sets the terms of a draft; the whole of them at once, so that they can be checked against each other.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SetTerms {
     /// The terms.
@@ -136,6 +141,7 @@ pub struct SetTerms {
 
 /// The terms were set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TermsSet {
     /// The terms.

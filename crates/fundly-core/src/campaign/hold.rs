@@ -18,6 +18,7 @@ const UNDER_WAY: &[Phase] = &[Phase::Scheduled, Phase::Live, Phase::Collecting, 
 
 /// Holds a campaign: nothing moves in it but payment reports and ballots (R-VOTE-8), until it is resumed or cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SuspendCampaign {
     /// Why.
@@ -26,6 +27,7 @@ pub struct SuspendCampaign {
 
 /// A campaign was suspended.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignSuspended {
     /// Why.
@@ -52,6 +54,7 @@ impl Evolve for CampaignSuspended {
 
 /// Lets a suspended campaign go on where it was. The clock was not stopped: a deadline that passed has passed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ResumeCampaign {
     /// Why.
@@ -60,6 +63,7 @@ pub struct ResumeCampaign {
 
 /// A campaign was resumed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignResumed {
     /// Why.
@@ -86,6 +90,7 @@ impl Evolve for CampaignResumed {
 
 /// Calls a campaign off before its outcome: every pledge is let go of or given back in settle steps.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CancelCampaign {
     /// Why.
@@ -97,6 +102,7 @@ pub struct CancelCampaign {
 
 /// A campaign was called off.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignCancelled {
     /// Why.
@@ -145,11 +151,13 @@ impl Evolve for CampaignCancelled {
 
 /// Says that work on what was promised has begun.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct StartDelivery {}
 
 /// Work on what was promised has begun.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeliveryStarted {}
 
@@ -172,11 +180,13 @@ impl Evolve for DeliveryStarted {
 /// Says that everything promised is delivered. Escrow must be empty, nothing of pledges due, in flight or in error, and no work
 /// over pledges under way (R-CAMPAIGN-9): nothing is asked for after completion.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CompleteCampaign {}
 
 /// Everything promised is delivered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignCompleted {}
 

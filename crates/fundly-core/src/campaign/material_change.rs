@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 /// Tells backers of a change that matters: every pledge that stands must be confirmed in the time that the policy gives, or it
 /// lapses (R-CAMPAIGN-20; 17 CFR 227.304(c)). Whether a change is material no rule can know: who issues this says so.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AnnounceMaterialChange {
     /// What changed.
@@ -24,6 +25,7 @@ pub struct AnnounceMaterialChange {
 
 /// Backers were told of a material change.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MaterialChangeAnnounced {
     /// What changed.
@@ -37,6 +39,7 @@ pub struct MaterialChangeAnnounced {
 
 /// Confirms a pledge after a material change. Its time priority stays.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ConfirmPledge {
     /// The pledge.
@@ -45,6 +48,7 @@ pub struct ConfirmPledge {
 
 /// A pledge was confirmed after a material change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeConfirmed {
     /// The pledge.
@@ -105,7 +109,7 @@ impl Handler for ConfirmPledge {
 pub(super) fn check_deadline(tx: &Tx<'_>, deadline: Timestamp) -> Handled {
     let Some(notice) = tx.campaign()?.change else { return Ok(()) };
     let (until, policy) = (notice.until, &tx.terms()?.policy);
-    let cites = || policy.cites("closing.materialChange").into_iter().map(|cite| cite.source).collect();
+    let cites = || policy.sources(["closing.materialChange"]);
     tx.check(deadline >= until, || Rejection::NoTimeToConfirm { until, cites: cites() });
     Ok(())
 }

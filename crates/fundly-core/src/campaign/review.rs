@@ -12,11 +12,13 @@ use serde::{Deserialize, Serialize};
 
 /// Hands a draft in for review. From here on the terms stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SubmitCampaign {}
 
 /// A draft was handed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignSubmitted {}
 
@@ -44,11 +46,13 @@ impl Evolve for CampaignSubmitted {
 
 /// Approves a campaign: it opens when its terms say, or at once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ApproveCampaign {}
 
 /// A campaign was approved; its terms are frozen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignApproved {
     /// When pledging opens.
@@ -87,6 +91,7 @@ impl Evolve for CampaignApproved {
 
 /// Sends a campaign back with a reason.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RejectCampaign {
     /// Why.
@@ -95,6 +100,7 @@ pub struct RejectCampaign {
 
 /// A campaign was sent back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignRejected {
     /// Why.
@@ -119,11 +125,13 @@ impl Evolve for CampaignRejected {
 
 /// Takes a rejected or submitted campaign back to the draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReviseCampaign {}
 
 /// A campaign is a draft again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CampaignRevised {}
 

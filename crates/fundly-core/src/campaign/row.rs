@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// The hot row: phase, totals, balances, cursors, head of the journal. Rewritten by every command, so it stays small.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Campaign {
     /// The campaign.
@@ -95,6 +96,7 @@ impl Campaign {
 
 /// A material change of which backers were told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChangeNotice {
     /// When they were told: pledges that were placed or changed later know of it.
@@ -105,6 +107,7 @@ pub struct ChangeNotice {
 
 /// Sums over all pledges, kept exact by every change of a pledge. Which state counts where: [`crate::PledgeState::counts`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Totals {
     /// Pledges ever placed, whatever became of them.
@@ -143,6 +146,7 @@ pub struct Totals {
 
 /// The terms: written while a draft, frozen at launch except for what the policy lets move.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Terms {
     /// The goal; none where the funding model has none.
@@ -166,6 +170,7 @@ pub struct Terms {
 
 /// The story: everything a visitor reads. Far from the hot row, so that a pledge never rewrites it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Story {
     /// Title.
@@ -201,6 +206,7 @@ pub struct Story {
 
 /// A frequent question with its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Question {
     /// The question.
@@ -211,6 +217,7 @@ pub struct Question {
 
 /// The people who help the creator.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Team {
     /// Collaborators with what each may do.
@@ -219,6 +226,7 @@ pub struct Team {
 
 /// One collaborator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Collaborator {
     /// The account.

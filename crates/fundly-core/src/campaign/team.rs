@@ -25,6 +25,7 @@ const ANY_BUT_ENDED: &[Phase] = &[
 
 /// Adds a collaborator, or sets what an existing one may do.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SetCollaborator {
     /// The account.
@@ -36,6 +37,7 @@ pub struct SetCollaborator {
 
 /// A collaborator was set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CollaboratorSet {
     /// The account.
@@ -81,6 +83,7 @@ impl Evolve for CollaboratorSet {
 
 /// Removes a collaborator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RemoveCollaborator {
     /// The account.
@@ -89,6 +92,7 @@ pub struct RemoveCollaborator {
 
 /// A collaborator was removed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CollaboratorRemoved {
     /// The account.

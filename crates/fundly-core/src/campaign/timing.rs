@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// Moves the deadline of a live campaign, as often and as far as the policy allows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MoveDeadline {
     /// The new deadline.
@@ -23,6 +24,7 @@ pub struct MoveDeadline {
 /// must be told before, the deadline moves to `deadline`, or to the earliest that the policy allows; if the goal is not kept
 /// until then, the old deadline stands again.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CloseFundingEarly {
     /// The new deadline; the earliest allowed when none.
@@ -32,6 +34,7 @@ pub struct CloseFundingEarly {
 
 /// The deadline was moved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeadlineMoved {
     /// The new deadline.
@@ -46,6 +49,7 @@ pub struct DeadlineMoved {
 
 /// The goal was not kept until the deadline of an early close: the old deadline stands again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeadlineRestored {
     /// The deadline.
@@ -54,6 +58,7 @@ pub struct DeadlineRestored {
 
 /// The goal of two-round funding was reached at the end of the first round: the second began.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SecondRoundOpened {
     /// When the second round ends.

@@ -45,7 +45,7 @@ pub enum HolidayRule {
 
 /// What a holiday does that falls on the weekend.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("default" = Observed::default())))]
 #[serde(rename_all = "camelCase")]
 pub enum Observed {
     /// Nothing.

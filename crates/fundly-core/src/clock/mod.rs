@@ -60,7 +60,7 @@ pub enum DayBound {
 /// # Ok::<(), fundly_core::Invalid>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("default" = Clock::default())))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Clock {
     /// The zone in which days and local times are counted.

@@ -46,7 +46,7 @@ impl Ready {
 }
 
 fn read(text: &str) -> Ready {
-    serde_json::from_str(text).unwrap_or_else(|_| unreachable!("tests read every file of presets/calendars"))
+    crate::json::read(text).unwrap_or_else(|_| unreachable!("tests read every file of presets/calendars"))
 }
 
 impl Calendar {

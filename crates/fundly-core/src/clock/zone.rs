@@ -45,7 +45,7 @@ struct Given {
     /// The name that people know it by.
     name: Label,
     /// The POSIX rule by which its clocks run.
-    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::policy::schema::zone_rule"))]
+    #[cfg_attr(feature = "schema", schemars(schema_with = "crate::schema::zone_rule"))]
     rule: Label,
 }
 

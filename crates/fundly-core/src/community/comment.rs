@@ -17,6 +17,7 @@ const HOSTS: &[Who] = &[Who::Collaborator(Permission::Community), Who::Platform(
 
 /// Says something about a campaign that was launched, or answers a comment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PostComment {
     /// What.
@@ -28,6 +29,7 @@ pub struct PostComment {
 
 /// A comment was posted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommentPosted {
     /// The comment.
@@ -80,6 +82,7 @@ impl Evolve for CommentPosted {
 
 /// Rewrites a comment of one's own. The wording before stays in the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EditComment {
     /// The comment.
@@ -90,6 +93,7 @@ pub struct EditComment {
 
 /// A comment was rewritten.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommentEdited {
     /// The comment.
@@ -132,6 +136,7 @@ impl Evolve for CommentEdited {
 /// Hides a comment from the public, with the reason. A moderator's decision stands above the team's: a comment that the
 /// team hid can be hidden by a moderator as well, and then only a moderator shows it again (R-COMMUNITY-3).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct HideComment {
     /// The comment.
@@ -142,6 +147,7 @@ pub struct HideComment {
 
 /// A comment was hidden.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommentHidden {
     /// The comment.
@@ -180,6 +186,7 @@ impl Evolve for CommentHidden {
 
 /// Shows a hidden comment again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ShowComment {
     /// The comment.
@@ -188,6 +195,7 @@ pub struct ShowComment {
 
 /// A comment is shown again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommentShown {
     /// The comment.

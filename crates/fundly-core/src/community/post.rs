@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// Publishes a post.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PublishPost {
     /// Title.
@@ -27,6 +28,7 @@ pub struct PublishPost {
 
 /// A post was published.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PostPublished {
     /// The post.
@@ -72,6 +74,7 @@ impl Evolve for PostPublished {
 /// Rewrites a post. For whom it is stays as published: what was promised to backers alone is not made public by an edit,
 /// and nothing that was public disappears (R-COMMUNITY-4; Open Collective freezes the audience of an update likewise).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EditPost {
     /// The post.
@@ -84,6 +87,7 @@ pub struct EditPost {
 
 /// A post was rewritten.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PostEdited {
     /// The post.

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 /// A comment. Earlier wordings are in the journal.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Comment {
     /// The comment.
@@ -33,6 +34,7 @@ pub struct Comment {
 
 /// By whom and why a comment is hidden.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Hidden {
     /// By whom.
@@ -45,6 +47,7 @@ pub struct Hidden {
 
 /// A post by the creator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Post {
     /// The post.

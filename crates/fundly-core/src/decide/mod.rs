@@ -13,6 +13,8 @@ pub(crate) use handler::{Evolve, Handler};
 pub use machine::Move;
 pub(crate) use machine::next;
 pub use rows::{Row, RowKey, RowKind};
+#[cfg(feature = "schema")]
+pub use rows::{RowForm, describe_rows};
 pub(crate) use tx::{Handled, Refused, Tx};
 pub use working_set::{Need, Range, WorkingSet};
 

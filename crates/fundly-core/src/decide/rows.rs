@@ -6,6 +6,7 @@ use crate::{
     campaign::{Campaign, Story, Team, Terms},
     community::{Comment, Post},
     dispute::Dispute,
+    error::Invalid,
     escrow::{Milestone, Payout},
     id::*,
     payment::{Movement, Payment, Receipt},
@@ -18,10 +19,34 @@ use crate::{
 };
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+/// The form of a kind of row.
+#[cfg(feature = "schema")]
+#[derive(Clone, Debug)]
+pub struct RowForm {
+    /// The kind.
+    pub kind: RowKind,
+    /// The parts of its key, in order: names and schemas.
+    pub key: Vec<(&'static str, serde_json::Value)>,
+    /// The schema of the row.
+    pub row: serde_json::Value,
+}
+
+#[cfg(feature = "schema")]
+crate::schema::own_schema!(
+    Row,
+    schemars::json_schema!({ "type": "object", "description": "A row. Its form is that of its kind, which is asked for." })
+);
+
+fn wrong_count(wanted: &[&str], got: &[String]) -> Invalid {
+    let reason = format!("a key of {} parts is wanted ({}), got {}", wanted.len(), wanted.join(", "), got.len());
+    Invalid::Wire { path: "key".to_owned(), reason }
+}
+
 macro_rules! rows {
     ($($(#[$doc:meta])* $kind:ident($row:ty), $get:ident, $get_mut:ident, ($($arg:ident: $arg_type:ty),*) = |$r:ident| ($($from:expr),*);)*) => {
         /// The kinds of rows.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(rename_all = "camelCase")]
         pub enum RowKind { $($(#[$doc])* $kind,)* }
 
@@ -44,6 +69,19 @@ macro_rules! rows {
             pub fn parts(&self) -> Vec<String> {
                 match self { $(Self::$kind($($arg),*) => vec![$($arg.to_string()),*],)* }
             }
+
+            /// The key of a kind from its parts as text.
+            ///
+            /// # Errors
+            /// What the part of a wrong form is told; [`Invalid::Wire`] when there are too few parts or too many.
+            pub fn from_parts(kind: RowKind, parts: &[String]) -> Result<Self, Invalid> {
+                match kind {
+                    $(RowKind::$kind => {
+                        let [$($arg),*] = parts else { return Err(wrong_count([$(stringify!($arg)),*].as_slice(), parts)) };
+                        Ok(Self::$kind($($arg.parse::<$arg_type>()?),*))
+                    })*
+                }
+            }
         }
 
         /// A whole row.
@@ -61,7 +99,7 @@ macro_rules! rows {
             /// # Errors
             /// When what is read is not of that row's form.
             pub fn deserialize<'de, D: Deserializer<'de>>(kind: RowKind, from: D) -> Result<Self, D::Error> {
-                match kind { $(RowKind::$kind => <$row>::deserialize(from).map(|row| Self::$kind(Box::new(row))),)* }
+                match kind { $(RowKind::$kind => crate::json::plain(from).map(|row: $row| Self::$kind(Box::new(row))),)* }
             }
         }
 
@@ -70,6 +108,16 @@ macro_rules! rows {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 match self { $(Self::$kind(row) => row.serialize(serializer),)* }
             }
+        }
+
+        /// Each kind with the parts of its key and its row, for those that describe them to other languages.
+        #[cfg(feature = "schema")]
+        pub fn describe_rows(types: &mut crate::schema::WireTypes) -> Vec<RowForm> {
+            vec![$(RowForm {
+                kind: RowKind::$kind,
+                key: vec![$((stringify!($arg), types.add::<$arg_type>())),*],
+                row: types.add::<$row>(),
+            }),*]
         }
 
         $(impl From<$row> for Row {

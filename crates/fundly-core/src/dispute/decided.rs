@@ -23,6 +23,7 @@ use serde::{Deserialize, Serialize};
 
 /// A dispute was won: the money is back where it was taken from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeWon {
     /// The dispute.
@@ -33,6 +34,7 @@ pub struct DisputeWon {
 
 /// A dispute was lost: the backer keeps the money.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeLost {
     /// The dispute.

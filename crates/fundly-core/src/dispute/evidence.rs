@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// Hands in evidence for a dispute, once, or answers an inquiry. The host carries it to the gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SubmitEvidence {
     /// The dispute.
@@ -27,6 +28,7 @@ pub struct SubmitEvidence {
 
 /// Evidence was handed in.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EvidenceSubmitted {
     /// The dispute.

@@ -13,7 +13,8 @@ pub use evidence::{EvidenceSubmitted, SubmitEvidence};
 pub use moves::MOVES;
 pub(crate) use notice::settled_by_refund;
 pub use notice::{
-    DisputeClosed, DisputeFee, DisputeFeeBooked, DisputeNoticed, DisputeReportNoted, DisputeUnderReview, NotedReason,
+    DisputeClosed, DisputeFee, DisputeFeeBooked, DisputeNotedReason, DisputeNoticed, DisputeReportNoted,
+    DisputeUnderReview,
 };
 pub(crate) use opened::match_charge;
 pub use opened::{DisputeMatched, DisputeOpened};

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// A bank warns or asks, or stopped doing so. No money moved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeNoticed {
     /// The dispute.
@@ -31,6 +32,7 @@ pub struct DisputeNoticed {
 
 /// Evidence reached the bank.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeUnderReview {
     /// The dispute.
@@ -39,6 +41,7 @@ pub struct DisputeUnderReview {
 
 /// A refund settled a warning or an inquiry before it became a dispute.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeClosed {
     /// The dispute.
@@ -47,6 +50,7 @@ pub struct DisputeClosed {
 
 /// The processor took or returned a fee for a dispute; the platform bears it (R-DISPUTE-5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeFeeBooked {
     /// The dispute.
@@ -61,6 +65,7 @@ pub struct DisputeFeeBooked {
 
 /// Which fee of a dispute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum DisputeFee {
     /// For receiving it.
@@ -92,6 +97,7 @@ impl DisputeFee {
 
 /// A report about a dispute changed nothing; the journal shows that it came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeReportNoted {
     /// The dispute.
@@ -99,13 +105,14 @@ pub struct DisputeReportNoted {
     /// What it said.
     pub stage: DisputeStage,
     /// Why nothing changes.
-    pub reason: NotedReason,
+    pub reason: DisputeNotedReason,
 }
 
 /// Why a report about a dispute changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub enum NotedReason {
+pub enum DisputeNotedReason {
     /// The same was reported before.
     Repeated,
     /// The dispute is in a state to which it does not apply, mostly because a later report was here first.

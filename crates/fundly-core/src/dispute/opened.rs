@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 /// A bank took money while it decides.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeOpened {
     /// The dispute.
@@ -43,6 +44,7 @@ pub struct DisputeOpened {
 
 /// The charge that an open dispute is about cleared after the dispute was heard of: the campaign bears it from now on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DisputeMatched {
     /// The dispute.

@@ -1,7 +1,7 @@
 //! Reports of the host about disputes: in any order, late, twice. Each has a place to land.
 
 use super::{
-    Dispute, DisputeFee, DisputeReportNoted, DisputeState, NotedReason,
+    Dispute, DisputeFee, DisputeNotedReason, DisputeReportNoted, DisputeState,
     decided::{lose, win},
     moves::{self, MOVES},
     notice::{DisputeNoticed, DisputeUnderReview, book_fee},
@@ -24,6 +24,7 @@ use serde::{Deserialize, Serialize};
 /// Money that a bank returns after a dispute was lost, or takes after it was won, does not come by this report: it is a new
 /// dispute under its own reference, or a receipt. The first decision stands (R-DISPUTE-4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReportDispute {
     /// The pledge whose payment is disputed.
@@ -36,6 +37,7 @@ pub struct ReportDispute {
 
 /// Where a dispute stands, as the gateway tells.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum DisputeStage {
     /// The bank warns of fraud; a refund now avoids a dispute.
@@ -134,7 +136,8 @@ impl Handler for ReportDispute {
         let fee = self.stage.fee();
         let booked = fee.is_some_and(|(fee, money)| book_fee(tx, id, fee, money.amount()));
         if moved.is_none() && !booked {
-            let reason = if from == Some(self.claims()) { NotedReason::Repeated } else { NotedReason::Late };
+            let reason =
+                if from == Some(self.claims()) { DisputeNotedReason::Repeated } else { DisputeNotedReason::Late };
             tx.emit(DisputeReportNoted { dispute: id, stage: self.stage.clone(), reason });
         }
         Ok(())

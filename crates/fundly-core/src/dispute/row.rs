@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// One dispute over one pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Dispute {
     /// The dispute; derived from the gateway's reference, so the same dispute never opens twice.
@@ -42,6 +43,7 @@ pub struct Dispute {
 
 /// Fees the processor takes for a dispute, each booked once, whenever it is reported first. The platform bears them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct DisputeFees {
     /// For receiving it.
@@ -63,6 +65,7 @@ impl DisputeFees {
 /// Who bore the money that a bank took, in cover order (R-DISPUTE-3): the reserve is there for this; then what the creator
 /// could draw on; then escrow; the platform for what the campaign lacks, for tips, and for what the bank took in error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Cover {
     /// From the reserve.
@@ -77,6 +80,7 @@ pub struct Cover {
 
 /// Where a dispute stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum DisputeState {
     /// The bank warns of fraud before any dispute; a refund now avoids one. No money moved.

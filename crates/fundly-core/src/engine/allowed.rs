@@ -20,6 +20,7 @@ use serde::Serialize;
 
 /// A command that an actor may issue now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Allowed {
     /// The command.
@@ -53,7 +54,7 @@ impl<S: Store> Fundly<S> {
             loaded.rows.into_iter().for_each(|(key, row)| rows.load(key, row));
             loaded.ranges.into_iter().for_each(|(range, found)| rows.load_range(range, found));
             let drafts = rows.campaign().is_some_and(|row| row.stage == Stage::Draft && row.creator == me);
-            let facts = if drafts { self.facts(campaign, me, at).await? } else { None };
+            let facts = if drafts { self.facts_in(&rows, me, at).await? } else { None };
             match allowed_in(&rows, actor, at, pledge, facts.as_ref()) {
                 Ok(allowed) => return Ok(allowed),
                 Err(misses) => needs = misses,

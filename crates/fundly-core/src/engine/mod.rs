@@ -1,5 +1,6 @@
 //! The engine: load, decide, evolve, commit. The only asynchronous code of the core, and it holds no rule.
 
+mod absorb;
 mod accounts;
 mod allowed;
 mod attempt;
@@ -10,6 +11,7 @@ mod preview;
 mod query;
 mod rights;
 
+pub use absorb::Absorbed;
 pub use allowed::Allowed;
 pub use facts::FactSource;
 pub use outcome::{Outcome, Preview};
@@ -43,6 +45,11 @@ impl<S: Store> Fundly<S> {
     /// The store.
     pub const fn store(&self) -> &S {
         &self.store
+    }
+
+    /// The same engine over another store, such as one that stands before the first and watches it.
+    pub fn map_store<T: Store>(self, with: impl FnOnce(S) -> T) -> Fundly<T> {
+        Fundly { store: with(self.store), facts: self.facts }
     }
 
     /// Carries out a command, once: the same id with the same content answers the same and does nothing more (R-ENGINE-1).

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// The answer to an accepted command.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Outcome {
     /// Sequence number of its journal entry.
@@ -22,7 +23,7 @@ pub struct Outcome {
 pub struct Preview {
     /// What would happen; empty when it would be refused.
     pub events: Vec<Event>,
-    /// The rows as they would be; empty when it would be refused.
+    /// The changed rows as they would be, in order of their keys; empty when it would be refused.
     pub rows: Vec<Row>,
     /// Every violated rule, the deciding one first; empty when it would be accepted.
     pub rejections: Vec<Rejection>,

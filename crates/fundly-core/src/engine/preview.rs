@@ -3,7 +3,7 @@
 use super::{Fundly, Preview, needs};
 use crate::{
     context::Context,
-    decide::{Decision, WorkingSet, decide},
+    decide::{Decision, Row, WorkingSet, decide},
     error::Error,
     limits::READ_ROUNDS_MAX,
     request::Request,
@@ -26,8 +26,9 @@ impl<S: Store> Fundly<S> {
             let loaded = self.store.load(request.campaign, LoadRequest { needs, commands: Vec::new() }).await?;
             loaded.rows.into_iter().for_each(|(key, row)| rows.load(key, row));
             loaded.ranges.into_iter().for_each(|(range, found)| rows.load_range(range, found));
-            let decision = decide_now(&rows, request);
+            let mut decision = decide_now(&rows, request);
             if decision.misses.is_empty() {
+                decision.changes.sort_unstable_by_key(Row::key);
                 return Ok(Preview {
                     events: decision.events,
                     rows: decision.changes,

@@ -7,7 +7,7 @@ use crate::{
     id::{AccountId, CampaignId, PledgeId},
     money::Amount,
     pledge::{Backer, person_values},
-    policy::{Action, Decision, Facts, Right, Room, Verdict},
+    policy::{Action, Decision, Facts, Right, Room},
     store::Store,
     time::Timestamp,
 };
@@ -15,6 +15,7 @@ use serde::Serialize;
 
 /// A right over a pledge, and what the policy says to it now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RightNow {
     /// The right.
@@ -75,20 +76,12 @@ impl<S: Store> Fundly<S> {
         let mut moments = campaign.moments();
         moments.launch = moments.launch.or(terms.opens);
         moments.deadline = moments.deadline.or(terms.deadline);
-        let mut due = terms.policy.schedule(&moments);
         // What began with success is kept by the campaign, and no moment of the policy.
         let begun = [
             (campaign.late_until, Action::LatePledgesEnd, "funding.latePledges"),
             (campaign.reserve_until, Action::ReserveEnds, "escrow.holdbackFor"),
         ];
-        let told = |(at, action, path): (Option<Timestamp>, _, _)| {
-            Some(terms.policy.decided(Verdict::Schedule { at: at?, action }, [path]))
-        };
-        due.extend(begun.into_iter().filter_map(told));
-        due.sort_by_key(|decision| match decision.verdict {
-            Verdict::Schedule { at, action } => Some((at, action)),
-            _ => None,
-        });
-        Ok(due)
+        let begun = begun.into_iter().filter_map(|(at, action, path)| Some((at?, action, path)));
+        Ok(terms.policy.schedule_with(&moments, begun))
     }
 }

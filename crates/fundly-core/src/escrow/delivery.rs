@@ -18,6 +18,7 @@ const AFTER_SUCCESS: &[Phase] = &[Phase::Successful, Phase::Delivering];
 
 /// Says that a milestone is delivered. Its tranche waits for acceptance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct DeliverMilestone {
     /// The milestone.
@@ -26,6 +27,7 @@ pub struct DeliverMilestone {
 
 /// A milestone was delivered, in the creator's word.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MilestoneDelivered {
     /// The milestone.
@@ -34,6 +36,7 @@ pub struct MilestoneDelivered {
 
 /// Accepts a delivered milestone in the platform's name and releases its tranche. Normally a vote of the holders does.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AcceptMilestone {
     /// The milestone.
@@ -43,6 +46,7 @@ pub struct AcceptMilestone {
 /// Says that a milestone will not be delivered: its tranche goes back to the backers, pro rata. The creator concedes it, an
 /// admin decides it, and the host may say so once a milestone that was not delivered is overdue (R-ESCROW-8).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MissMilestone {
     /// The milestone.
@@ -53,6 +57,7 @@ pub struct MissMilestone {
 
 /// A milestone was missed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MilestoneMissed {
     /// The milestone.

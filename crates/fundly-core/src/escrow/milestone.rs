@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// Adds a milestone to a draft. When the campaign is handed in, the shares of all must be 100 % (R-ESCROW-4).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AddMilestone {
     /// What will be delivered.
@@ -30,6 +31,7 @@ pub struct AddMilestone {
 
 /// A milestone was added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MilestoneAdded {
     /// The milestone.
@@ -45,6 +47,7 @@ pub struct MilestoneAdded {
 
 /// Takes a milestone out of a draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RemoveMilestone {
     /// The milestone.
@@ -53,6 +56,7 @@ pub struct RemoveMilestone {
 
 /// A milestone was taken out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct MilestoneRemoved {
     /// The milestone.

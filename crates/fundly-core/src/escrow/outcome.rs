@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// A payout was paid.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PayoutPaid {
     /// The payout.
@@ -29,6 +30,7 @@ pub struct PayoutPaid {
 
 /// A payout could not be paid; its money can be drawn on again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PayoutFailed {
     /// The payout.
@@ -41,6 +43,7 @@ pub struct PayoutFailed {
 
 /// Money of a payout that had been paid came back: to the platform as far as it bore it, then to what can be drawn on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PayoutCameBack {
     /// The payout.

@@ -22,6 +22,7 @@ const PAYING: &[Phase] = Phase::IN_FORCE;
 
 /// Asks for a payout from what the creator can draw on, to any payee: the creator, or somebody whose expense it pays.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RequestPayout {
     /// Who is paid.
@@ -40,6 +41,7 @@ pub struct RequestPayout {
 
 /// A payout was asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PayoutRequested {
     /// The payout.
@@ -63,6 +65,7 @@ pub struct PayoutRequested {
 
 /// Tries a failed payout again, with a new instruction.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetryPayout {
     /// The payout.
@@ -71,6 +74,7 @@ pub struct RetryPayout {
 
 /// A failed payout is tried again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PayoutRetried {
     /// The payout.

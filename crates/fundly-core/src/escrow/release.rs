@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 /// Escrow was released: to what the creator can draw on, less what is held back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EscrowReleased {
     /// The milestone whose acceptance released it, if any.
@@ -30,6 +31,7 @@ pub struct EscrowReleased {
 
 /// The part of escrow that one milestone releases.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Tranche {
     /// The milestone.
@@ -40,6 +42,7 @@ pub struct Tranche {
 
 /// The tranches of all milestones were fixed: they sum to the escrow (R-ESCROW-5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TranchesFixed {
     /// One for each milestone, in their order.
@@ -49,6 +52,7 @@ pub struct TranchesFixed {
 /// Money that cleared after success joined the tranche of the last open milestone, as far as the open tranches did not claim
 /// it already (R-ESCROW-7).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TrancheRaised {
     /// The milestone.

@@ -17,11 +17,13 @@ const MONEY: &[Who] = &[Who::Collaborator(Permission::Money), Who::Platform(Role
 
 /// Releases the reserve to what the creator can draw on, once the policy's time since success is over (R-ESCROW-9).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReleaseReserve {}
 
 /// The reserve was released.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReserveReleased {
     /// How much.
@@ -32,6 +34,7 @@ pub struct ReserveReleased {
 
 /// The time for which the reserve is held began with success.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReserveDated {
     /// Until when it is held, exclusive.
@@ -40,6 +43,7 @@ pub struct ReserveDated {
 
 /// Releases what is left in escrow when no milestone is open and no work over pledges is under way (R-ESCROW-10).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReleaseEscrow {}
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// A tranche of escrow that is released when something is delivered and accepted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Milestone {
     /// The milestone.
@@ -28,6 +29,7 @@ pub struct Milestone {
 
 /// Where a milestone stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum MilestoneState {
     /// Not delivered.
@@ -54,6 +56,7 @@ impl MilestoneState {
 
 /// Money on its way out of the campaign.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Payout {
     /// The payout.
@@ -86,6 +89,7 @@ pub struct Payout {
 
 /// Where a payout stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum PayoutState {
     /// Instructed; no report yet.

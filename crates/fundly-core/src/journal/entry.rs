@@ -17,6 +17,7 @@ pub const ENTRY_VERSION: u32 = 1;
 
 /// What one accepted command made happen. The fields stand in canonical order, so that sealing has nothing to put in order.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Entry {
     /// Who issued the command.
@@ -42,6 +43,7 @@ pub struct Entry {
 
 /// The command behind an entry.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CommandRecord {
     /// The fingerprint of its content, to tell a repeat from a reuse of the id.

@@ -10,3 +10,4 @@ mod verify;
 pub use entry::{CommandRecord, ENTRY_VERSION, Entry};
 pub use fingerprint::Fingerprint;
 pub use verify::{JournalError, Replay};
+pub(crate) use verify::{follows, happen};

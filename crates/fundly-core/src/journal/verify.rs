@@ -53,6 +53,69 @@ pub enum JournalError {
         /// Its version.
         version: u32,
     },
+    /// R-JOURNAL-4: another entry of this number is stored already.
+    #[error("entry {seq} is another than the one that is stored")]
+    Different {
+        /// The entry.
+        seq: u64,
+    },
+}
+
+impl JournalError {
+    /// The stable code.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Gap { .. } => "journal.gap",
+            Self::OtherCampaign { .. } => "journal.other_campaign",
+            Self::Broken { .. } => "journal.broken",
+            Self::Altered { .. } => "journal.altered",
+            Self::Unbalanced { .. } => "journal.unbalanced",
+            Self::Version { .. } => "journal.version",
+            Self::Different { .. } => "journal.different",
+        }
+    }
+}
+
+/// Whether an entry follows on what a journal ends with, and is what was sealed.
+///
+/// # Errors
+/// The first thing that does not stand.
+pub(crate) fn follows(
+    entry: &Entry,
+    campaign: Option<CampaignId>,
+    last: u64,
+    hash: Digest32,
+) -> Result<(), JournalError> {
+    let seq = entry.seq;
+    if Some(seq) != last.checked_add(1) {
+        return Err(JournalError::Gap { expected: last.saturating_add(1), got: seq });
+    }
+    if entry.version == 0 || entry.version > ENTRY_VERSION {
+        return Err(JournalError::Version { seq, version: entry.version });
+    }
+    if campaign.is_some_and(|campaign| campaign != entry.campaign) {
+        return Err(JournalError::OtherCampaign { seq, got: entry.campaign });
+    }
+    if entry.previous != hash {
+        return Err(JournalError::Broken { seq });
+    }
+    if entry.computed_hash() != Ok(entry.hash) {
+        return Err(JournalError::Altered { seq });
+    }
+    if entry.events.iter().filter_map(|event| event.postings()).any(|postings| !postings.balanced()) {
+        return Err(JournalError::Unbalanced { seq });
+    }
+    Ok(())
+}
+
+/// Lets the events of an entry happen, and moves the head of the journal on in the hot row.
+pub(crate) fn happen(entry: &Entry, rows: &mut WorkingSet<'_>) {
+    entry.events.iter().for_each(|event| event.evolve(rows, entry.at));
+    if let Some(campaign) = rows.campaign_mut() {
+        campaign.seq = entry.seq;
+        campaign.hash = entry.hash;
+        campaign.updated_at = entry.at;
+    }
 }
 
 /// A replay under way: feed it the entries of one campaign in order, and it verifies the chain and rebuilds every row.
@@ -81,36 +144,11 @@ impl Replay {
     /// # Errors
     /// The first thing that does not stand; the replay keeps what it had before.
     pub fn feed(&mut self, entry: &Entry) -> Result<(), JournalError> {
-        let seq = entry.seq;
-        if seq != self.seq + 1 {
-            return Err(JournalError::Gap { expected: self.seq + 1, got: seq });
-        }
-        if entry.version == 0 || entry.version > ENTRY_VERSION {
-            return Err(JournalError::Version { seq, version: entry.version });
-        }
-        if self.campaign.is_some_and(|campaign| campaign != entry.campaign) {
-            return Err(JournalError::OtherCampaign { seq, got: entry.campaign });
-        }
-        if entry.previous != self.hash {
-            return Err(JournalError::Broken { seq });
-        }
-        if entry.computed_hash() != Ok(entry.hash) {
-            return Err(JournalError::Altered { seq });
-        }
-        if entry.events.iter().filter_map(|event| event.postings()).any(|postings| !postings.balanced()) {
-            return Err(JournalError::Unbalanced { seq });
-        }
-        for event in &entry.events {
-            event.evolve(&mut self.rows, entry.at);
-        }
+        follows(entry, self.campaign, self.seq, self.hash)?;
+        happen(entry, &mut self.rows);
         self.campaign = Some(entry.campaign);
-        self.seq = seq;
+        self.seq = entry.seq;
         self.hash = entry.hash;
-        if let Some(campaign) = self.rows.campaign_mut() {
-            campaign.seq = seq;
-            campaign.hash = entry.hash;
-            campaign.updated_at = entry.at;
-        }
         Ok(())
     }
 

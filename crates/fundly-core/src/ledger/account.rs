@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// An account of a campaign's ledger. The sum over all accounts is always zero: money that is inside came from
 /// [`LedgerAccount::Backers`], whose balance is therefore negative.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum LedgerAccount {
     /// The world of backers: what they paid in (negative) less what went back to them.

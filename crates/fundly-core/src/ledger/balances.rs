@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// The balance of every account, in minor units.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Balances {
     backers: Amount,

@@ -16,6 +16,7 @@ use serde::Serialize;
 /// assert_eq!(statement.balance, Amount::ZERO);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Statement {
     /// The account.
@@ -28,6 +29,7 @@ pub struct Statement {
 
 /// One posting with the balance after it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct StatementLine {
     /// The journal entry.

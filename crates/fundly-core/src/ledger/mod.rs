@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 /// One leg of a movement: what an account gains (or loses, when negative).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Posting {
     /// The account.
@@ -26,6 +27,7 @@ pub struct Posting {
 /// The legs of one movement, built so that they always sum to zero (R-LEDGER-1): money only ever moves *from* an account
 /// *to* another.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Postings(Vec<Posting>);
 

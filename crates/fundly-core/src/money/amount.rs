@@ -162,6 +162,11 @@ impl fmt::Debug for Amount {
     }
 }
 
+/// For members that are left out where there is nothing: serde hands out references.
+pub(crate) fn is_zero(amount: &Amount) -> bool {
+    amount.is_zero()
+}
+
 impl Serialize for Amount {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(itoa::Buffer::new().format(self.0))

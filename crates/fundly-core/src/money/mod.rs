@@ -19,6 +19,7 @@ mod value;
 
 pub use allocate::{MAX_PORTIONS, Mode, Portion, allocate, cumulative_share};
 pub use amount::Amount;
+pub(crate) use amount::is_zero;
 pub use currency::Currency;
 pub use error::MoneyError;
 pub use rate::{Rate, Rounding};

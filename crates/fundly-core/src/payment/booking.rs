@@ -49,8 +49,8 @@ pub(crate) fn due(pledge: &Pledge) -> Amount {
     pledge.instalments.map_or(open, |parts| part(parts).min(open))
 }
 
-/// Books money for a pledge: tip and fees on top to the platform, fees by schedule or report, the rest to escrow; then releases and shares
-/// follow. When the pledge takes no money any more, the caller books a receipt instead.
+/// Books money for a pledge: tip and fees on top to the platform, fees by schedule or report, the rest to escrow; then
+/// releases and shares follow. When the pledge takes no money any more, the caller books a receipt instead.
 pub(super) fn capture(tx: &mut Tx<'_>, pledge: &Pledge, capture: Capture) -> Handled {
     let amount = capture.amount;
     let mut after = pledge.clone();

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// Money is held for a pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentAuthorised {
     /// The instruction.
@@ -34,6 +35,7 @@ pub struct PaymentAuthorised {
 
 /// Money cleared for a pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentCaptured {
     /// The instruction, if it came by one.
@@ -59,6 +61,7 @@ pub struct PaymentCaptured {
 
 /// A payment was refused, or waits for the backer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentFailed {
     /// The instruction.
@@ -75,6 +78,7 @@ pub struct PaymentFailed {
 
 /// What a failed payment does to its pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FailureEffect {
     /// The pledge.
@@ -88,6 +92,7 @@ pub struct FailureEffect {
 
 /// A void, refund, payout or return went through.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentConfirmed {
     /// The instruction.
@@ -101,6 +106,7 @@ pub struct PaymentConfirmed {
 
 /// Money that a refund, payout or return had sent out came back: the card or the account was closed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentCameBack {
     /// The instruction.
@@ -113,6 +119,7 @@ pub struct PaymentCameBack {
 
 /// A hold lapsed at the bank before it was used.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AuthorisationLapsed {
     /// The pledge.
@@ -121,6 +128,7 @@ pub struct AuthorisationLapsed {
 
 /// A report came late or twice; nothing changes, but the books show that it came.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentReportNoted {
     /// The instruction it named.
@@ -131,13 +139,14 @@ pub struct PaymentReportNoted {
     /// What it said.
     pub result: String,
     /// Why nothing changes.
-    pub reason: NotedReason,
+    pub reason: ReportNotedReason,
 }
 
 /// Why a report changes nothing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub enum NotedReason {
+pub enum ReportNotedReason {
     /// The same was reported before.
     Repeated,
     /// A later report was here first.
@@ -148,6 +157,7 @@ pub enum NotedReason {
 
 /// Money came in that no open instruction asked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptBooked {
     /// The receipt.
@@ -173,6 +183,7 @@ pub struct ReceiptBooked {
 
 /// A receipt was applied to a pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptApplied {
     /// The receipt.
@@ -183,6 +194,7 @@ pub struct ReceiptApplied {
 
 /// A receipt was sent back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptReturned {
     /// The receipt.

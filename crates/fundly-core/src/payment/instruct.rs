@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// The host is to carry out a payment. The id is the idempotency key for the gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentRequested {
     /// The instruction.
@@ -32,6 +33,7 @@ pub struct PaymentRequested {
 /// An instruction that has no final report is no longer wanted; a void follows it. A late report of success is booked as
 /// unapplied.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentWithdrawn {
     /// The instruction.

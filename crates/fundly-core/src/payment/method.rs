@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 /// Sets the payment method of a pledge. If its payment failed or waits for the backer, it is tried again at once.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SetPaymentMethod {
     /// The pledge.
@@ -27,6 +28,7 @@ pub struct SetPaymentMethod {
 
 /// The payment method of a pledge was set.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PaymentMethodSet {
     /// The pledge.

@@ -16,8 +16,8 @@ mod row;
 
 pub(crate) use booking::due;
 pub use events::{
-    AuthorisationLapsed, FailureEffect, NotedReason, PaymentAuthorised, PaymentCameBack, PaymentCaptured,
-    PaymentConfirmed, PaymentFailed, PaymentReportNoted, ReceiptApplied, ReceiptBooked, ReceiptReturned,
+    AuthorisationLapsed, FailureEffect, PaymentAuthorised, PaymentCameBack, PaymentCaptured, PaymentConfirmed,
+    PaymentFailed, PaymentReportNoted, ReceiptApplied, ReceiptBooked, ReceiptReturned, ReportNotedReason,
 };
 pub use instruct::{PaymentRequested, PaymentWithdrawn};
 pub(crate) use instruct::{first_part, instalment, instruct, take, withdraw};

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 /// Money that moved at the gateway under one reference, in one direction. Every event that books a report of money writes
 /// one, so that the same reference is booked once, through whatever instruction and however often it is reported.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Movement {
     /// The movement; derived from direction and reference.
@@ -33,6 +34,7 @@ pub struct Movement {
 
 /// Which way money moved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Direction {
     /// From a backer to the campaign.
@@ -45,6 +47,7 @@ pub enum Direction {
 
 /// Where a movement stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum MovementState {
     /// Booked for what it was for, or as a receipt.

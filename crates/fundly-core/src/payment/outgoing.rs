@@ -2,8 +2,8 @@
 //! carried out twice, in another amount, or after all; and what comes back is taken from where it went.
 
 use super::{
-    Direction, Movement, MovementState, NotedReason, OutlayBooked, OutlayReason, Payment, PaymentCameBack,
-    PaymentConfirmed, PaymentResult, PaymentState, Purpose, ReceiptBooked, ReceiptReturned, ReceiptState,
+    Direction, Movement, MovementState, OutlayBooked, OutlayReason, Payment, PaymentCameBack, PaymentConfirmed,
+    PaymentResult, PaymentState, Purpose, ReceiptBooked, ReceiptReturned, ReceiptState, ReportNotedReason,
     ReportPayment, outlay,
 };
 use crate::{
@@ -36,7 +36,7 @@ impl ReportPayment {
             PaymentState::Requested | PaymentState::ActionRequired => self.fail(tx, payment, reason.clone(), false),
             _ => match self.that_can_come_back(tx, payment) {
                 Some(movement) => self.came_back(tx, payment, &movement, reason),
-                None => self.note(tx, NotedReason::Late),
+                None => self.note(tx, ReportNotedReason::Late),
             },
         }
     }
@@ -79,7 +79,7 @@ impl ReportPayment {
     pub(super) fn unknown_came_back(&self, tx: &mut Tx<'_>) -> Handled {
         match self.sent(tx).filter(|movement| movement.state == MovementState::Borne) {
             Some(movement) => tx.emit(outlay::reversed(&movement, true)),
-            None => return self.note(tx, NotedReason::UnknownPayment),
+            None => return self.note(tx, ReportNotedReason::UnknownPayment),
         }
         Ok(())
     }

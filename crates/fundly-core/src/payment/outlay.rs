@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 /// Money went out that no instruction of this campaign asked for, or that is owed to nobody any more: a refund made by hand
 /// at the gateway, a return of money that was put elsewhere meanwhile. The platform bears it (R-PAYMENT-5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OutlayBooked {
     /// Which way it went.
@@ -33,6 +34,7 @@ pub struct OutlayBooked {
 
 /// Why the platform bears money that went out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum OutlayReason {
     /// No such instruction in this campaign.
@@ -43,6 +45,7 @@ pub enum OutlayReason {
 
 /// The platform no longer bears an outlay: it came back, or the instruction is known now that asked for it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OutlayReversed {
     /// The movement of money that the platform bore.

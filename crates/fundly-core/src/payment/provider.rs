@@ -27,6 +27,7 @@ const DECIMALS_MAX: u32 = 6;
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(try_from = "Given")]
 pub struct ProviderScale {
     name: Label,
@@ -37,11 +38,15 @@ pub struct ProviderScale {
 
 /// How some currencies are counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Scale {
+    /// Decimals of the provider's unit.
     decimals: u8,
+    /// Units that each amount is a multiple of.
     #[serde(default = "one")]
     step: NonZeroU32,
+    /// The currencies that are counted so.
     #[serde(deserialize_with = "crate::text::bounded::<_, _, SCALE_CURRENCIES_MAX>")]
     currencies: Vec<Currency>,
 }
@@ -52,11 +57,16 @@ fn one() -> NonZeroU32 {
 
 /// A scale as it is written.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Given {
+    /// The name of the provider.
     name: Label,
+    /// Where the scale comes from.
     citation: Summary,
+    /// Decimals of the unit in which all other currencies are counted.
     others: u8,
+    /// Currencies that are counted otherwise.
     #[serde(default, deserialize_with = "crate::text::bounded::<_, _, SCALES_MAX>")]
     exceptions: Vec<Scale>,
 }
@@ -121,7 +131,7 @@ impl TryFrom<Given> for ProviderScale {
 impl ProviderScale {
     /// That of Stripe.
     pub fn stripe() -> Self {
-        serde_json::from_str(include_str!("../../presets/providers/stripe.json"))
+        crate::json::read(include_str!("../../presets/providers/stripe.json"))
             .unwrap_or_else(|_| unreachable!("tests read the file"))
     }
 

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 /// Applies unapplied money to a pledge that waits for exactly that much.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ApplyReceipt {
     /// The receipt.
@@ -28,6 +29,7 @@ pub struct ApplyReceipt {
 
 /// Sends unapplied money back where it came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReturnReceipt {
     /// The receipt.
@@ -36,6 +38,7 @@ pub struct ReturnReceipt {
 
 /// Unapplied money is on its way back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReceiptReturning {
     /// The receipt.

@@ -44,6 +44,7 @@ use serde::{Deserialize, Serialize};
 
 /// Tells what became of a payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReportPayment {
     /// The instruction; none when the gateway's event names none.
@@ -89,7 +90,7 @@ impl Handler for ReportPayment {
             tx.pass()?;
         }
         if self.is_known(tx, payment.as_ref())? {
-            return self.note(tx, NotedReason::Repeated);
+            return self.note(tx, ReportNotedReason::Repeated);
         }
         let Some(payment) = payment else { return self.unknown(tx) };
         if payment.kind.sends() {
@@ -121,7 +122,7 @@ impl ReportPayment {
         self.result.amounts().1.map(|money| money.amount())
     }
 
-    pub(super) fn note(&self, tx: &mut Tx<'_>, reason: NotedReason) -> Handled {
+    pub(super) fn note(&self, tx: &mut Tx<'_>, reason: ReportNotedReason) -> Handled {
         let (payment, provider_ref) = (self.payment, self.provider_ref.clone());
         tx.emit(PaymentReportNoted { payment, provider_ref, result: self.result.name().to_owned(), reason });
         Ok(())
@@ -166,7 +167,7 @@ impl ReportPayment {
             PaymentResult::Captured { .. } => self.receive(tx, None, UnappliedReason::Unknown),
             PaymentResult::Refunded { .. } | PaymentResult::PaidOut { .. } => self.bear(tx, OutlayReason::Unknown),
             PaymentResult::Failed { .. } => self.unknown_came_back(tx),
-            _ => self.note(tx, NotedReason::UnknownPayment),
+            _ => self.note(tx, ReportNotedReason::UnknownPayment),
         }
     }
 
@@ -174,7 +175,7 @@ impl ReportPayment {
     fn receive(&self, tx: &mut Tx<'_>, pledge: Option<PledgeId>, reason: UnappliedReason) -> Handled {
         let (receipt, amount, fee) = (self.receipt(), self.amount(), self.fee());
         if tx.rows.receipt(receipt).is_some() {
-            return self.note(tx, NotedReason::Repeated);
+            return self.note(tx, ReportNotedReason::Repeated);
         }
         let postings = Postings::none().moving(amount, LedgerAccount::Backers, LedgerAccount::Unapplied);
         let (payment, provider_ref) = (self.payment, self.provider_ref.clone());
@@ -188,7 +189,7 @@ impl ReportPayment {
             PaymentResult::Captured { .. } if payment.kind == PaymentKind::Authorise => self.auto_captured(tx, payment),
             PaymentResult::Captured { .. } => self.receive(tx, pledge_of(payment), UnappliedReason::SecondCapture),
             PaymentResult::Voided if payment.kind == PaymentKind::Authorise => self.lapsed(tx, payment),
-            _ => self.note(tx, NotedReason::Late),
+            _ => self.note(tx, ReportNotedReason::Late),
         }
     }
 
@@ -216,14 +217,14 @@ impl ReportPayment {
                 tx.emit(AuthorisationLapsed { pledge: pledge.id });
                 Ok(())
             }
-            _ => self.note(tx, NotedReason::Late),
+            _ => self.note(tx, ReportNotedReason::Late),
         }
     }
 
     /// A report after the instruction failed: gateways do change their mind.
     fn after_failure(&self, tx: &mut Tx<'_>, payment: &Payment) -> Handled {
         if !matches!(self.result, PaymentResult::Captured { .. }) {
-            return self.note(tx, NotedReason::Late);
+            return self.note(tx, ReportNotedReason::Late);
         }
         let pledge = pledge_of(payment).and_then(|id| tx.rows.pledge(id).cloned());
         match pledge {
@@ -247,11 +248,11 @@ impl ReportPayment {
         match self.result {
             PaymentResult::Captured { .. } => self.receive(tx, pledge_of(payment), UnappliedReason::PledgeClosed),
             PaymentResult::Authorised { .. } => {
-                self.note(tx, NotedReason::Late)?;
+                self.note(tx, ReportNotedReason::Late)?;
                 super::instruct(tx, PaymentKind::Void, payment.purpose, self.amount(), payment.method.clone());
                 Ok(())
             }
-            _ => self.note(tx, NotedReason::Late),
+            _ => self.note(tx, ReportNotedReason::Late),
         }
     }
 
@@ -310,7 +311,7 @@ impl ReportPayment {
 
     fn authorise(&self, tx: &mut Tx<'_>, payment: &Payment, pledge: &Pledge, until: Option<Timestamp>) -> Handled {
         if payment.kind == PaymentKind::Capture {
-            return self.note(tx, NotedReason::Late);
+            return self.note(tx, ReportNotedReason::Late);
         }
         if self.amount() != payment.amount {
             self.fail(tx, payment, self.provider_ref.clone(), false)?;
@@ -329,7 +330,7 @@ impl ReportPayment {
 
     pub(super) fn fail(&self, tx: &mut Tx<'_>, payment: &Payment, reason: Reference, waits: bool) -> Handled {
         if waits && payment.state == PaymentState::ActionRequired {
-            return self.note(tx, NotedReason::Repeated);
+            return self.note(tx, ReportNotedReason::Repeated);
         }
         let pledge = pledge_of(payment).filter(|_| payment.kind != PaymentKind::Void);
         let pledge = pledge.and_then(|id| tx.rows.pledge(id)).cloned();

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 /// What became of a payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum PaymentResult {
     /// The money is held.

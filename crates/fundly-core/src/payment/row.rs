@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Its id is the idempotency key for the gateway.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Payment {
     /// The instruction, and the idempotency key for the gateway.
@@ -39,6 +40,7 @@ pub struct Payment {
 
 /// What a payment instruction asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum PaymentKind {
     /// Hold the money.
@@ -76,6 +78,7 @@ impl PaymentKind {
 
 /// What a payment is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Purpose {
     /// A pledge.
@@ -102,6 +105,7 @@ pub enum Purpose {
 
 /// Where a payment instruction stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum PaymentState {
     /// Left the core; no final report yet.
@@ -119,6 +123,7 @@ pub enum PaymentState {
 /// Money that arrived without an open instruction: late, twice, for a cancelled pledge, or out of nowhere. It is booked as
 /// unapplied, never lost (R-PAYMENT-5).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Receipt {
     /// The receipt; derived from the gateway's reference, so the same money never makes two (R-PAYMENT-6).
@@ -144,6 +149,7 @@ pub struct Receipt {
 
 /// Why money could not be applied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum UnappliedReason {
     /// No such instruction in this campaign.
@@ -158,6 +164,7 @@ pub enum UnappliedReason {
 
 /// Where a receipt stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ReceiptState {
     /// Held as unapplied.

@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 /// Calls a pledge off: while the campaign is live, or a late pledge as long as nothing of it is paid. Money that cleared is not
 /// given back by this but by a refund.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CancelPledge {
     /// The pledge.
@@ -29,6 +30,7 @@ pub struct CancelPledge {
 
 /// A pledge was called off.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeCancelled {
     /// The pledge.

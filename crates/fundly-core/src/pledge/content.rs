@@ -6,7 +6,7 @@ use crate::{
     decide::{Need, Refused, RowKey, Tx},
     id::{AccountId, ClassId, TierId},
     limits::{AMOUNT_MAX, LINE_QUANTITY_MAX, LINES_MAX, POLICY_ITEMS_MAX},
-    money::{Amount, Money},
+    money::{Amount, Money, is_zero},
     rejection::Rejection,
     reward::{self, Availability, Tier},
     text::{Country, Label, Note, Reference},
@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a backer orders. Everything is optional, but the whole may not be worth nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeOrder {
     /// Free contribution, beside any reward.
@@ -59,6 +60,7 @@ pub struct PledgeOrder {
 
 /// One reward line as ordered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LineOrder {
     /// The tier or add-on.
@@ -67,12 +69,9 @@ pub struct LineOrder {
     pub quantity: u32,
 }
 
-pub(super) fn is_zero(amount: &Amount) -> bool {
-    amount.is_zero()
-}
-
 /// An order that was checked and priced. The fields stand in canonical order: of all content this is written most often.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeContent {
     /// Gates of the policy that the backer confirmed.
@@ -127,6 +126,7 @@ impl PledgeContent {
 
 /// A reward line with its price.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PricedLine {
     /// The tier or add-on.

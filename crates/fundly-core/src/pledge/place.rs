@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 /// Places a pledge: while the campaign is live, or after success where the policy takes late pledges.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PlacePledge {
     /// What is ordered.
@@ -29,6 +30,7 @@ pub struct PlacePledge {
 
 /// A pledge was placed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgePlaced {
     /// The pledge.
@@ -50,6 +52,7 @@ pub struct PledgePlaced {
 /// the pledge is pending until it is confirmed, and in the lock and the guard before the deadline that counts as calling it
 /// off. What was paid in part is no longer changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ChangePledge {
     /// The pledge.
@@ -60,6 +63,7 @@ pub struct ChangePledge {
 
 /// A pledge was changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeChanged {
     /// The pledge.

@@ -11,32 +11,31 @@ use crate::{
 };
 
 impl Pledge {
-    /// What cleared beside the amount: fees on top, then the tip, which clears last.
-    fn cleared_beside(&self) -> (Amount, Amount) {
+    /// What cleared beside the amount: fees on top, then the tip.
+    fn cleared_beside(&self) -> Amount {
         let beside = self.captured.saturating_sub(self.amount).max(Amount::ZERO);
-        let surcharge = beside.min(self.surcharge);
-        (surcharge, beside.saturating_sub(surcharge).min(self.tip))
+        beside.min(self.surcharge.saturating_add(self.tip))
     }
 
-    /// The part of the tip that cleared and was not given back. Of refunded money the tip goes back last.
+    /// The part of the tip that cleared and was not given back. Of captured money the tip clears last; of refunded money it
+    /// goes back last.
     pub fn tip_held(&self) -> Amount {
-        self.cleared_beside().1.min(self.refundable())
+        self.cleared_beside().saturating_sub(self.surcharge).max(Amount::ZERO).min(self.refundable())
     }
 
     /// The part of the fees on top that cleared and was not given back. Of refunded money they go back after the amount.
     pub fn surcharge_held(&self) -> Amount {
-        self.cleared_beside().0.min(self.refundable().saturating_sub(self.tip_held()))
+        self.beside_held().saturating_sub(self.tip_held())
     }
 
     /// Fees on top and tip that cleared and were not given back: what the campaign never had.
     pub fn beside_held(&self) -> Amount {
-        self.surcharge_held().saturating_add(self.tip_held())
+        self.cleared_beside().min(self.refundable())
     }
 
     /// The money that ever cleared for the campaign, gross of fees; also of a pledge that was cut to a part after it was paid.
     pub fn cleared(&self) -> Amount {
-        let (surcharge, tip) = self.cleared_beside();
-        self.captured.saturating_sub(surcharge).saturating_sub(tip)
+        self.captured.saturating_sub(self.cleared_beside())
     }
 
     /// Whether the rest of a pledge that was paid in part was given up.

@@ -33,9 +33,7 @@ impl Pledge {
         let values = values(self, campaign, terms, amount, now);
         terms.policy.may(right, &values, &self.moments(campaign))
     }
-}
 
-impl Pledge {
     /// What a right over the pledge comes to now: what the policy says, as far as [`CancelPledge`](super::CancelPledge) asks it.
     /// What waits for its first payment, and a late pledge of which nothing is paid, may always be called off; once payments
     /// are asked for, what is unpaid may not.

@@ -3,7 +3,7 @@
 use super::state::PledgeState;
 use crate::{
     id::{AccountId, ClassId, DisputeId, LotId, PaymentId, PledgeId, RefundId, TierId},
-    money::Amount,
+    money::{Amount, is_zero},
     share::Units,
     text::{Country, Label, Note, Reference},
     time::Timestamp,
@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// A pledge. All amounts are minor units of the campaign's currency.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Pledge {
     /// The pledge.
@@ -45,7 +46,7 @@ pub struct Pledge {
     /// Tip to the platform; never part of the goal, of fees or of shares.
     pub tip: Amount,
     /// Fees on top, to the platform (R-FEE-7); like the tip never part of the goal, of other fees or of shares.
-    #[serde(default, skip_serializing_if = "super::content::is_zero")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub surcharge: Amount,
     /// Contribution, lines and shipping: what counts towards the goal.
     pub amount: Amount,
@@ -110,6 +111,7 @@ pub struct Pledge {
 
 /// What of a pledge is under dispute: present exactly while its state is [`PledgeState::Disputed`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UnderDispute {
     /// Money of the pledge that banks have taken, over all open disputes.
@@ -120,6 +122,7 @@ pub struct UnderDispute {
 
 /// Money of a pledge that cleared while an amount was being given back over all pledges (R-REFUND-9).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClearedDuring {
     /// Which plan it was, by its [`crate::settlement::Plan::GiveBack`] `seq`.
@@ -154,6 +157,7 @@ impl Pledge {
 
 /// A reward line of a pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Line {
     /// The tier or add-on.
@@ -179,6 +183,7 @@ impl Line {
 
 /// Where the delivery of a reward line stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum FulfilmentState {
     /// Nothing done yet.
@@ -201,6 +206,7 @@ impl FulfilmentState {
 
 /// The state of dunning for a payment in error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Dunning {
     /// When the payment first failed after funding closed.
@@ -217,6 +223,7 @@ pub struct Dunning {
 
 /// The state of a pledge paid in parts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Instalments {
     /// How many parts in all.
@@ -229,6 +236,7 @@ pub struct Instalments {
 
 /// What one account has with one campaign: for per-backer limits and the count of backers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Backer {
     /// The account.
@@ -259,6 +267,7 @@ impl Backer {
 
 /// How many units of a tier a backer holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierCount {
     /// The tier.
@@ -269,6 +278,7 @@ pub struct TierCount {
 
 /// Answers to the survey of a pledge, locked after the cut-off.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Survey {
     /// The pledge.
@@ -283,6 +293,7 @@ pub struct Survey {
 
 /// One answer of a survey.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Answer {
     /// The question.

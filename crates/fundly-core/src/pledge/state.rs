@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Where a pledge stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum PledgeState {
     /// Placed; the payment or authorisation it needs is not confirmed.

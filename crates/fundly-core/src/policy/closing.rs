@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// What may move the end of a campaign, and what happens when its substance changes.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("default" = Closing::default())))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Closing {
     /// Whether and how the creator may close early, once the goal is reached.

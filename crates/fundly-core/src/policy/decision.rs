@@ -6,6 +6,7 @@ use serde::Serialize;
 
 /// What a policy says, with the sources that it rests on: at least one, always (R-POLICY-6).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Decision {
     /// What it says.
@@ -16,6 +17,7 @@ pub struct Decision {
 
 /// Yes, no, not before something is done, or when.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
 pub enum Verdict {
     /// Yes.

@@ -44,6 +44,7 @@ pub struct DisputeCost {
 
 /// How a dispute ended, for what it cost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum DisputeEnd {
     /// Lost without a word.

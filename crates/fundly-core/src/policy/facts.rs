@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 /// What the host knows of the account that acts, as far as a policy asks for it. Facts are never written into the journal
 /// but for the names of the categories that windows depend on.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Facts {
     /// What was verified of it as an investor.
@@ -38,6 +39,7 @@ pub struct Facts {
 
 /// What an account invested before under one limit, this campaign left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Invested {
     /// The limit, by its id.

@@ -50,7 +50,7 @@ pub enum FeeTo {
 
 /// What a fee is rounded on.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(extend("default" = FeePer::default())))]
 #[serde(rename_all = "camelCase")]
 pub enum FeePer {
     /// Each pledge, or each part of it that is paid by itself.
@@ -95,7 +95,9 @@ pub enum FeeReturn {
 }
 
 /// What one fee has of an amount that was taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase")]
 pub struct FeePart {
     /// Name of the fee.
     pub fee: Label,

@@ -62,6 +62,7 @@ pub enum GateKind {
 
 /// A gate that is still to be passed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct OpenGate {
     /// The gate.

@@ -49,6 +49,7 @@ pub enum Scope {
 
 /// How much of a limit is left for a person.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Room {
     /// The limit.

@@ -24,8 +24,6 @@ mod presets;
 mod read;
 mod refund;
 mod schedule;
-#[cfg(feature = "schema")]
-pub(crate) mod schema;
 mod shares;
 mod voting;
 mod window;

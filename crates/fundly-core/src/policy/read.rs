@@ -61,7 +61,7 @@ impl Policy {
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
         bounded(text)?;
         let reader = toml::Deserializer::parse(text).map_err(|error| form(".", &in_line(text, &error)))?;
-        let read = serde_path_to_error::deserialize(reader);
+        let read = crate::json::tracked(reader);
         read.map_err(|error| form(&error.path().to_string(), &in_line(text, error.inner()))).and_then(checked)
     }
 
@@ -72,7 +72,7 @@ impl Policy {
     pub fn from_json(text: &str) -> Result<Self, PolicyError> {
         bounded(text)?;
         let mut reader = serde_json::Deserializer::from_str(text);
-        let read = serde_path_to_error::deserialize(&mut reader);
+        let read = crate::json::tracked(&mut reader);
         let policy = read.map_err(|error| form(&error.path().to_string(), error.inner()))?;
         reader.end().map_err(|error| form(".", &error))?;
         checked(policy)

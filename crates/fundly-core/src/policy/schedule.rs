@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// Something that is due at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum Action {
     /// Pledges may no longer be called off.
@@ -108,7 +109,16 @@ impl Policy {
 
     /// What is due from the campaign's moments on, in order of time, each with what it rests on.
     pub fn schedule(&self, moments: &Moments) -> Vec<Decision> {
-        let mut due: Vec<(Timestamp, Action, &str)> = Vec::new();
+        self.schedule_with(moments, [])
+    }
+
+    /// The same with what else is due, each with the parameter that it rests on.
+    pub(crate) fn schedule_with(
+        &self,
+        moments: &Moments,
+        also: impl IntoIterator<Item = (Timestamp, Action, &'static str)>,
+    ) -> Vec<Decision> {
+        let mut due: Vec<(Timestamp, Action, &str)> = also.into_iter().collect();
         let cancel = self.windows.iter().filter(|window| window.right == super::Right::Cancel);
         let ends = cancel.filter_map(|window| Some((window.closes(&self.clock, moments)?, window.path())));
         let ends: Vec<(Timestamp, String)> = ends.collect();

@@ -71,6 +71,7 @@ pub enum Lapse {
 
 /// A moment in the life of a pledge or its campaign, from which windows are reckoned.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Anchor {
     /// Pledging opened.
@@ -104,7 +105,7 @@ impl Anchor {
         Self::Fulfilled,
     ];
 
-    pub(super) const fn name(self) -> &'static str {
+    pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::Launch => "launch",
             Self::Commit => "commit",
@@ -191,7 +192,9 @@ impl FromStr for Bound {
 by_text!(Bound);
 
 /// The moments of a pledge and its campaign, as far as they have come or are fixed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Moments {
     /// Pledging opened.
     pub launch: Option<Timestamp>,

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 /// Votes, with the weight held at the record date, but for what a dispute has frozen or taken since (R-VOTE-7). Until voting
 /// closes the ballot may be changed; it then replaces the one before, and the sums move by the difference.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CastBallot {
     /// The proposal.
@@ -25,6 +26,7 @@ pub struct CastBallot {
 
 /// A ballot was cast, in place of the voter's earlier one if there was one.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BallotCast {
     /// The proposal.

@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 /// It waits while the campaign is suspended or collecting, and a vote to refund the rest waits while other work over all
 /// pledges is under way, so that nothing that passed is lost to the moment at which it was counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct CloseProposal {
     /// The proposal.
@@ -29,6 +30,7 @@ pub struct CloseProposal {
 
 /// A vote was counted. What it sets in motion follows in events of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProposalClosed {
     /// The proposal.

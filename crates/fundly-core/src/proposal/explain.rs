@@ -3,7 +3,7 @@
 //! Nothing here decides anything. Whoever has the rows (from the store, or rebuilt from an exported journal) gets the same
 //! answer, and sees at a glance whether what was recorded is what the ballots make.
 
-use super::{Ballot, Choice, Proposal, Tally, Verdict};
+use super::{Ballot, Choice, CountVerdict, Proposal, Tally};
 use crate::{
     id::{AccountId, ClassId},
     share::{Checkpoint, Class, Holder, Holding, Units},
@@ -27,6 +27,7 @@ pub struct Evidence<'a> {
 
 /// One ballot as it was counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CountedBallot {
     /// Who voted.
@@ -48,6 +49,7 @@ pub struct CountedBallot {
 
 /// A count explained.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Explanation {
     /// Record date.
@@ -65,7 +67,7 @@ pub struct Explanation {
     /// Votes of the register that were not cast; none when more were cast than there are.
     pub not_cast: Option<u64>,
     /// The arithmetic, on the recounted sums.
-    pub verdict: Verdict,
+    pub verdict: CountVerdict,
     /// Whether that passes.
     pub passes: bool,
 }

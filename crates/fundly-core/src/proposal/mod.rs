@@ -25,7 +25,7 @@ pub use row::{
     Ballot, Choice, Effect, Method, Proposal, ProposalState, ProposalStatus, Quorum, QuorumCounts, Subject, Tally,
     Threshold,
 };
-pub use rule::{Comparison, Relation, Verdict};
+pub use rule::{Comparison, CountVerdict, Relation};
 pub use withdraw::{ProposalWithdrawn, WithdrawProposal};
 
 use crate::{

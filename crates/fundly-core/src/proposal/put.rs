@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 /// Puts a question to those who held shares at the record date. For holders with enough votes then, and for the creator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PutProposal {
     /// What is asked.
@@ -45,6 +46,7 @@ pub struct PutProposal {
 
 /// A proposal was put. Its rules are fixed from here on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProposalPut {
     /// The proposal.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// A question put to those who hold shares at a record date.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Proposal {
     /// The proposal.
@@ -46,6 +47,7 @@ pub struct Proposal {
 
 /// What a proposal does when it passes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Subject {
     /// States the will of the holders.
@@ -68,6 +70,7 @@ impl Subject {
 
 /// What became of the subject of a proposal that passed. Passing and acting are separate facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Effect {
     /// There was nothing to do beyond saying so.
@@ -81,6 +84,7 @@ pub enum Effect {
 
 /// How ballots are counted. Further methods are further variants.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 pub enum Method {
     /// Yes, no or abstain.
@@ -139,6 +143,7 @@ pub enum Threshold {
 
 /// Sums of a yes/no vote, in votes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Tally {
     /// Yes.
@@ -182,6 +187,7 @@ impl Tally {
 
 /// What has been recorded of a proposal. Pending, open and awaiting its close are derived from time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ProposalState {
     /// Not decided yet.
@@ -201,6 +207,7 @@ impl ProposalState {
 
 /// What a proposal is at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum ProposalStatus {
     /// Voting has not opened.
@@ -234,6 +241,7 @@ impl Proposal {
 
 /// One account's ballot. It may be changed until voting closes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Ballot {
     /// The proposal.
@@ -250,6 +258,7 @@ pub struct Ballot {
 
 /// A choice in a yes/no vote.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Choice {
     /// For.

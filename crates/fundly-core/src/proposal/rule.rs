@@ -9,6 +9,7 @@ const WHOLE: u128 = Rate::ONE.ppm() as u128;
 
 /// How the left side must stand to the right.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Relation {
     /// Strictly more.
@@ -19,15 +20,18 @@ pub enum Relation {
 
 /// A comparison with both of its sides as numbers, so that anyone can check it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Comparison {
     /// The left side.
     #[serde(serialize_with = "decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub left: u128,
     /// How the left must stand to the right.
     pub relation: Relation,
     /// The right side.
     #[serde(serialize_with = "decimal")]
+    #[cfg_attr(feature = "schema", schemars(with = "String"))]
     pub right: u128,
 }
 
@@ -55,8 +59,9 @@ impl Comparison {
 
 /// What a count comes to: three comparisons, all of which must hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
-pub struct Verdict {
+pub struct CountVerdict {
     /// Participation × 1,000,000 against the quorum's parts per million × electorate (R-VOTE-4).
     pub quorum: Comparison,
     /// What yes must reach (R-VOTE-5).
@@ -65,7 +70,7 @@ pub struct Verdict {
     pub support: Comparison,
 }
 
-impl Verdict {
+impl CountVerdict {
     /// Whether the proposal passes. A tie leaves everything as it was (R-VOTE-6).
     pub const fn passes(&self) -> bool {
         self.quorum.holds() && self.threshold.holds() && self.support.holds()
@@ -74,9 +79,9 @@ impl Verdict {
 
 impl Method {
     /// Counts: what the sums come to against the votes of the whole register.
-    pub fn verdict(&self, tally: &Tally, electorate: u64) -> Verdict {
+    pub fn verdict(&self, tally: &Tally, electorate: u64) -> CountVerdict {
         match self {
-            Self::YesNo { quorum, threshold } => Verdict {
+            Self::YesNo { quorum, threshold } => CountVerdict {
                 quorum: quorum.comparison(tally, electorate),
                 threshold: threshold.comparison(tally, electorate),
                 support: Comparison::at_least(u128::from(tally.yes), 1),

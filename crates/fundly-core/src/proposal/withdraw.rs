@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// Takes a proposal back, until voting closes: what has been voted on to the end is counted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WithdrawProposal {
     /// The proposal.
@@ -21,6 +22,7 @@ pub struct WithdrawProposal {
 
 /// A proposal was taken back.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ProposalWithdrawn {
     /// The proposal.

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 /// The creator, or a collaborator for money, does so on ground [`Ground::Creator`] while the policy's window is open; the
 /// backer on ground [`Ground::Withdrawal`] while that window is open; a moderator on any ground at any time (R-REFUND-7).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundPledge {
     /// The pledge.
@@ -32,6 +33,7 @@ pub struct RefundPledge {
 
 /// How much of a pledge is given back.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum RefundAmount {
     /// Everything that was not given back before.

@@ -18,6 +18,7 @@ use serde::{Deserialize, Serialize};
 
 /// A refund was granted: the money is on its way back and belongs to the backer from now on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundGranted {
     /// The refund.
@@ -37,6 +38,7 @@ pub struct RefundGranted {
 
 /// Units of a reward line that are refunded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundedLine {
     /// The tier or add-on.
@@ -47,6 +49,7 @@ pub struct RefundedLine {
 
 /// The host was told to pay a refund, and the shares behind it are cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundInstructed {
     /// The refund.

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 /// The gateway paid a refund back, perhaps not to the cent: what is still owed waits in refunds payable, what was paid beyond
 /// it is borne by the platform.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundPaid {
     /// The refund.
@@ -29,6 +30,7 @@ pub struct RefundPaid {
 
 /// The gateway could not pay a refund back. Its money waits in refunds payable: it can be tried again or paid elsewhere.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundFailed {
     /// The refund.
@@ -40,6 +42,7 @@ pub struct RefundFailed {
 /// The gateway paid a refund that had been paid already: after it was tried again, or paid elsewhere. The platform bears it
 /// until the backer returns it (R-REFUND-8).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundPaidTwice {
     /// The refund.
@@ -53,6 +56,7 @@ pub struct RefundPaidTwice {
 /// Money of a refund that had been paid came back: to the platform as far as it bore more than was owed, then to refunds
 /// payable, where it waits to be tried again or paid elsewhere (R-REFUND-8).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundCameBack {
     /// The refund.

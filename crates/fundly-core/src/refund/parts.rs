@@ -3,7 +3,7 @@
 use super::Ground;
 use crate::{
     ledger::{Balances, LedgerAccount, Postings},
-    money::{Amount, cumulative_share},
+    money::{Amount, cumulative_share, is_zero},
     pledge::Pledge,
     policy::{CoverBy, FeeTo, Policy},
 };
@@ -12,38 +12,35 @@ use serde::{Deserialize, Serialize};
 /// What a refund is made up of. `gross` is what the pledge loses of its refundable money; it is the sum of all other parts,
 /// and the backer gets it less what is withheld (R-REFUND-3).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundParts {
     /// What the pledge loses of its refundable money.
     pub gross: Amount,
     /// Of that, the tip, which the platform gives back.
-    #[serde(default, skip_serializing_if = "none")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub tip: Amount,
     /// Of that, fees on top, which the platform gives back.
-    #[serde(default, skip_serializing_if = "none")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub surcharge: Amount,
     /// Of that, the platform's fee, which the platform gives back.
-    #[serde(default, skip_serializing_if = "none")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub platform_fee: Amount,
     /// Of that, the processor's fee, as far as the processor gives it back.
-    #[serde(default, skip_serializing_if = "none")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub processor_fee: Amount,
     /// Of that, a fee that the processor keeps, borne by the platform.
-    #[serde(default, skip_serializing_if = "none")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub covered: Amount,
     /// Of that, a fee that the processor keeps, borne by the backer: the refund is smaller by it.
-    #[serde(default, skip_serializing_if = "none")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub withheld: Amount,
     /// Of that, what the campaign owed and did not have, borne by the platform.
-    #[serde(default, skip_serializing_if = "none")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub shortfall: Amount,
     /// Of that, taken from escrow, payable and reserve of the campaign.
-    #[serde(default, skip_serializing_if = "none")]
+    #[serde(default, skip_serializing_if = "is_zero")]
     pub from_campaign: Amount,
-}
-
-fn none(amount: &Amount) -> bool {
-    amount.is_zero()
 }
 
 impl RefundParts {
@@ -63,8 +60,8 @@ impl RefundParts {
 
     /// Takes a refund of a pledge apart, by the policy and the ground (R-REFUND-3).
     ///
-    /// Fees on top go back after the amount, and the tip last. Fees go back in proportion to what of the campaign's money is refunded so far, cumulatively
-    /// exact. What a milestone leaves unspent is net of fees already: it comes from the campaign alone.
+    /// Fees on top go back after the amount, and the tip last. Other fees go back in proportion to what of the campaign's money
+    /// is refunded so far, cumulatively exact. What a milestone leaves unspent is net of fees already: it comes from the campaign alone.
     pub(super) fn of(pledge: &Pledge, gross: Amount, policy: &Policy, ground: Ground) -> Self {
         let mut after = pledge.clone();
         after.refunded = after.refunded.saturating_add(gross);

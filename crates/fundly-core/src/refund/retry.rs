@@ -21,6 +21,7 @@ use serde::{Deserialize, Serialize};
 
 /// Tries a failed refund again, to another payment method where one is given.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RetryRefund {
     /// The refund.
@@ -32,6 +33,7 @@ pub struct RetryRefund {
 
 /// A failed refund is tried again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundRetried {
     /// The refund.
@@ -42,6 +44,7 @@ pub struct RefundRetried {
 
 /// States that a failed refund was paid by another route than the gateway: a bank transfer, a cheque, the courts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SettleRefundElsewhere {
     /// The refund.
@@ -52,6 +55,7 @@ pub struct SettleRefundElsewhere {
 
 /// A failed refund was paid by another route.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RefundPaidElsewhere {
     /// The refund.

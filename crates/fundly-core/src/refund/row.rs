@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// One refund of one pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Refund {
     /// The refund.
@@ -53,6 +54,7 @@ impl Refund {
 
 /// Why money is given back. Each ground says who bears the processor's fee: [`crate::Policy`], `refund.cover`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Ground {
     /// The campaign failed.
@@ -107,6 +109,7 @@ impl Ground {
 
 /// Where a refund stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum RefundState {
     /// Instructed; no report yet.

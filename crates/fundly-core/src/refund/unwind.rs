@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// A pledge of which no money had cleared was let go of.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeReleased {
     /// The pledge.

@@ -4,6 +4,7 @@ macro_rules! rejections {
     ($($(#[doc = $doc:literal])+ $name:ident $({ $($(#[$field_doc:meta])* $field:ident: $ty:ty),* $(,)? })? = $code:literal, $rule:literal, $text:literal $(with ($($value:tt)*))?;)*) => {
         /// A rule that said no. The text is for logs; hosts translate the code and its data.
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Error)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase")]
         pub enum Rejection {
             $($(#[doc = $doc])+

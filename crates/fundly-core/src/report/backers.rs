@@ -11,6 +11,7 @@ pub struct TopBackers(HashMap<(AccountId, bool), RankedBacker>);
 
 /// A place in the ranking.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct RankedBacker {
     /// The account; none where it does not want to be named.

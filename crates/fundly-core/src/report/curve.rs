@@ -13,6 +13,7 @@ pub struct FundingCurve {
 
 /// The sums at the end of a day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct CurvePoint {
     /// The day in UTC, `YYYY-MM-DD`.

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// How far a campaign has come towards its goal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct FundingProgress {
     /// The goal, where there is one.

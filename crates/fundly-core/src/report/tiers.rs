@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 
 /// Promised money by tier. Tiers, shipping and free contributions sum to the committed total of the campaign.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TierTotals {
     /// One for each tier that was chosen.
@@ -18,6 +19,7 @@ pub struct TierTotals {
 
 /// The sums of one tier.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct TierTotal {
     /// Pledges that have it.

@@ -5,11 +5,13 @@ use serde::Serialize;
 
 /// The balance of every account at the end of each year (UTC), from the journal alone. Feed entries in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct YearEnds(Vec<YearEnd>);
 
 /// The balances at the end of a year; of the last year, as far as the entries go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct YearEnd {
     /// The year.

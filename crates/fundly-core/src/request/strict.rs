@@ -84,7 +84,7 @@ pub(super) fn list_for_object(given: &Value, read: &impl Serialize) -> Option<St
     if !has_list(given) {
         return None;
     }
-    let written = serde_json::to_value(read).ok()?;
+    let written = crate::json::tree(read).ok()?;
     difference(given, &written, "").map(|path| if path.is_empty() { ".".to_owned() } else { path })
 }
 

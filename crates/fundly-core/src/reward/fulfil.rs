@@ -40,6 +40,7 @@ const fn trigger(to: FulfilmentState) -> &'static str {
 
 /// Moves the delivery of a reward line on. The pledge must be paid; what was given back is not delivered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SetFulfilment {
     /// The pledge.
@@ -55,6 +56,7 @@ pub struct SetFulfilment {
 
 /// The delivery of a line moved on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FulfilmentSet {
     /// The pledge.

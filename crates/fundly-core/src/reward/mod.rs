@@ -14,7 +14,7 @@ pub use fulfil::{FulfilmentSet, MOVES, SetFulfilment};
 pub use queue::{ReservationUsed, SlotOffered};
 pub(crate) use queue::{changed, consume_reservations, offer_freed};
 pub use reserve::{ReleaseReservation, ReservationReleased, ReserveTier, TierReserved};
-pub use row::{Availability, Queue, Reservation, Stock, Tier, TierTerms, Waiting, Zone};
+pub use row::{Availability, Queue, Reservation, ShippingZone, Stock, Tier, TierTerms, Waiting};
 pub(crate) use stock::left;
 pub use survey::{AnswerSurvey, LockSurvey, SurveyAnswered, SurveyClosed, SurveyReopened, UnlockSurvey};
 pub use tier::{AddTier, EditTier, EndTier, TierAdded, TierEdited, TierEnded};

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// A pledge took units that its backer had reserved or waited for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReservationUsed {
     /// The tier.
@@ -26,6 +27,7 @@ pub struct ReservationUsed {
 
 /// The first in the waiting list got a reservation, and left the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SlotOffered {
     /// The tier.

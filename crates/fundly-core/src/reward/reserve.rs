@@ -23,6 +23,7 @@ pub(super) const PLEDGING: &[Phase] = &[Phase::Live, Phase::Successful, Phase::D
 /// (R-REWARD-14). A reservation replaces the actor's earlier one, and the place in the waiting list; it is not renewed while
 /// others wait.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReserveTier {
     /// The tier.
@@ -33,6 +34,7 @@ pub struct ReserveTier {
 
 /// Units were reserved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierReserved {
     /// The tier.
@@ -87,6 +89,7 @@ impl Evolve for TierReserved {
 
 /// Gives the actor's reservation up before it expires.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReleaseReservation {
     /// The tier.
@@ -95,6 +98,7 @@ pub struct ReleaseReservation {
 
 /// A reservation was given up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ReservationReleased {
     /// The tier.

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// A tier or add-on as the creator describes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierTerms {
     /// Title.
@@ -46,13 +47,14 @@ pub struct TierTerms {
     pub items: Vec<Label>,
     /// Where it ships and for how much of the price of one; empty when nothing is shipped.
     #[serde(default, deserialize_with = "crate::text::bounded::<_, _, ZONES_MAX>")]
-    pub shipping: Vec<Zone>,
+    pub shipping: Vec<ShippingZone>,
 }
 
 /// A shipping zone with its cost.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Zone {
+pub struct ShippingZone {
     /// The country; none means everywhere else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Country>,
@@ -64,6 +66,7 @@ pub struct Zone {
 
 /// A tier or add-on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Tier {
     /// The tier.
@@ -76,6 +79,7 @@ pub struct Tier {
 
 /// How many of a tier are taken. Apart from the description, because every pledge rewrites it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Stock {
     /// The tier.
@@ -88,6 +92,7 @@ pub struct Stock {
 
 /// Reservations and waiting list of a scarce tier.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Queue {
     /// The tier.
@@ -100,6 +105,7 @@ pub struct Queue {
 
 /// Units held for an account until a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Reservation {
     /// For whom.
@@ -112,6 +118,7 @@ pub struct Reservation {
 
 /// A place in the waiting list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Waiting {
     /// Who waits.
@@ -124,6 +131,7 @@ pub struct Waiting {
 
 /// Whether a tier can be chosen at a moment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Availability {
     /// Yes.

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// Answers the survey of a pledge: the whole of it, in place of earlier answers, as long as it is not locked (R-REWARD-20).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AnswerSurvey {
     /// The pledge.
@@ -25,6 +26,7 @@ pub struct AnswerSurvey {
 
 /// A survey was answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SurveyAnswered {
     /// The pledge.
@@ -74,6 +76,7 @@ impl Evolve for SurveyAnswered {
 
 /// Locks the answers of a pledge: from here on the creator works with them (Kickstarter's "lock addresses").
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LockSurvey {
     /// The pledge.
@@ -82,6 +85,7 @@ pub struct LockSurvey {
 
 /// Answers were locked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SurveyClosed {
     /// The pledge.
@@ -90,6 +94,7 @@ pub struct SurveyClosed {
 
 /// Lets the backer answer again, for an address that turned out wrong.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct UnlockSurvey {
     /// The pledge.
@@ -98,6 +103,7 @@ pub struct UnlockSurvey {
 
 /// Answers were unlocked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SurveyReopened {
     /// The pledge.

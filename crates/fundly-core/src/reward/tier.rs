@@ -20,6 +20,7 @@ const REWRITABLE: &[Phase] = &[Phase::Draft, Phase::Scheduled, Phase::Live, Phas
 
 /// Adds a tier or add-on.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AddTier {
     /// What it promises.
@@ -28,6 +29,7 @@ pub struct AddTier {
 
 /// A tier or add-on was added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierAdded {
     /// The tier.
@@ -65,6 +67,7 @@ impl Evolve for TierAdded {
 /// what somebody has chosen stays what they chose (R-REWARD-11; Kickstarter help 115005135314: a reward that has backers
 /// cannot be edited, quantities may be raised).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EditTier {
     /// The tier.
@@ -75,6 +78,7 @@ pub struct EditTier {
 
 /// A tier was rewritten.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierEdited {
     /// The tier.
@@ -122,6 +126,7 @@ impl Evolve for TierEdited {
 
 /// Withdraws a tier: nobody new can choose it, reservations and waiting list are gone. Pledges that hold it keep it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EndTier {
     /// The tier.
@@ -130,6 +135,7 @@ pub struct EndTier {
 
 /// A tier was withdrawn.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TierEnded {
     /// The tier.

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 /// Takes a place in the waiting list of a tier that has not as many left (R-REWARD-16). When enough becomes free, the first
 /// in line gets a reservation.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct JoinWaitlist {
     /// The tier.
@@ -30,6 +31,7 @@ pub struct JoinWaitlist {
 
 /// Somebody waits.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WaitlistJoined {
     /// The tier.
@@ -75,6 +77,7 @@ impl Evolve for WaitlistJoined {
 
 /// Gives the actor's place in the waiting list up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct LeaveWaitlist {
     /// The tier.
@@ -83,6 +86,7 @@ pub struct LeaveWaitlist {
 
 /// Somebody waits no longer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct WaitlistLeft {
     /// The tier.
@@ -121,6 +125,7 @@ impl Evolve for WaitlistLeft {
 /// Offers what is free to those who wait. Every command that touches a queue does so by itself; this one is for hosts that
 /// want an expired offer to pass on at once, without waiting for anybody to come by.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OfferSlots {
     /// The tier.

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// Funding is closed: the promises stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FundingClosed {
     /// What was promised.
@@ -29,6 +30,7 @@ pub struct FundingClosed {
 
 /// The outcome stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct OutcomeDecided {
     /// Successful or failed.
@@ -45,6 +47,7 @@ pub struct OutcomeDecided {
 
 /// Work over many pledges begins.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SettlementPlanned {
     /// The work.
@@ -53,6 +56,7 @@ pub struct SettlementPlanned {
 
 /// A step of work over many pledges is done.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SettlementStepped {
     /// Pledges in this step.
@@ -70,6 +74,7 @@ pub struct SettlementStepped {
 
 /// A backer is to be reminded of a failed payment.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct BackerReminded {
     /// The pledge.
@@ -84,6 +89,7 @@ pub struct BackerReminded {
 
 /// The last try of a failed payment is made.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct FinalTryMade {
     /// The pledge.
@@ -94,6 +100,7 @@ pub struct FinalTryMade {
 
 /// A pledge was given up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeDropped {
     /// The pledge.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// Work over all pledges that is under way. A crash anywhere resumes at the cursor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Settlement {
     /// What is done to each pledge.
@@ -19,6 +20,7 @@ pub struct Settlement {
 
 /// What a settlement does to each pledge.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Plan {
     /// Allot what is accepted among more that is promised.
@@ -73,6 +75,7 @@ pub enum Plan {
 
 /// How far work over many pledges has come: for progress bars.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Progress {
     /// Pledges done.

@@ -25,6 +25,7 @@ use serde::{Deserialize, Serialize};
 
 /// Does the next step of what time or a decision has made due, on at most `limit` pledges.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Settle {
     /// Most pledges to work on: 1 to 1,000.

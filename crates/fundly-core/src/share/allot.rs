@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// What one pledge asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct UnitRequest {
     /// The pledge.

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 /// A lot that an event brings into being.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct NewLot {
     /// The lot.

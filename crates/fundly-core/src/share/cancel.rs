@@ -18,6 +18,7 @@ use std::cmp::Reverse;
 
 /// Shares were cancelled.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesCancelled {
     /// The pledge whose money went back.
@@ -39,6 +40,7 @@ pub struct SharesCancelled {
 
 /// Why shares were cancelled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum CancelCause {
     /// The money was refunded.

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 /// Adds a class of shares to a draft.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AddClass {
     /// Its terms.
@@ -23,6 +24,7 @@ pub struct AddClass {
 
 /// A class was added.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClassAdded {
     /// The class.
@@ -66,6 +68,7 @@ impl Evolve for ClassAdded {
 /// Replaces the terms of a class while the campaign is a draft. Afterwards price, votes and lock-up stand: what was sold
 /// is what was offered (R-SHARE-7).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct EditClass {
     /// The class.
@@ -76,6 +79,7 @@ pub struct EditClass {
 
 /// The terms of a class were replaced.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClassEdited {
     /// The class.
@@ -111,6 +115,7 @@ impl Evolve for ClassEdited {
 
 /// Raises the ceiling of a class. It is never lowered: what is outstanding can therefore never be above it (R-SHARE-8).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct RaiseAuthorised {
     /// The class.
@@ -121,6 +126,7 @@ pub struct RaiseAuthorised {
 
 /// The ceiling of a class was raised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct AuthorisedRaised {
     /// The class.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 /// Lots were frozen.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesFrozen {
     /// The pledge under dispute.
@@ -22,6 +23,7 @@ pub struct SharesFrozen {
 
 /// Lots can move and vote again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesUnfrozen {
     /// The pledge that was under dispute.

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 /// Grants shares out of the creator's reserve: to the creator, a co-founder, a contributor.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct GrantShares {
     /// The class.
@@ -34,6 +35,7 @@ pub struct GrantShares {
 
 /// Shares were granted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesGranted {
     /// Their class.

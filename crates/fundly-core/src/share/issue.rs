@@ -19,6 +19,7 @@ use serde::{Deserialize, Serialize};
 
 /// Shares were issued for money that cleared.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesIssued {
     /// The pledge whose money bought them.
@@ -40,6 +41,7 @@ pub struct SharesIssued {
 /// Money that cleared buys more units than are left. They are issued when the ceiling is raised and somebody asks
 /// ([`IssueShares`]).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesShort {
     /// The pledge.
@@ -139,6 +141,7 @@ impl Evolve for SharesShort {
 
 /// Issues what a pledge is due and could not be given before, after the ceiling of the class was raised.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct IssueShares {
     /// The pledge.

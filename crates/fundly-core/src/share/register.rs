@@ -12,6 +12,7 @@ use std::{cmp::Reverse, collections::BTreeMap};
 
 /// A part of a whole, exact.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Ratio {
     /// The part.
@@ -35,6 +36,7 @@ impl Ratio {
 
 /// A line of the cap table: what one account holds of one class.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Stake {
     /// The class.

@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 
 /// The terms of a share class.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct ClassTerms {
     /// Name.
@@ -39,6 +40,7 @@ pub struct ClassTerms {
 
 /// A share class.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Class {
     /// The class.
@@ -59,6 +61,7 @@ pub struct Class {
 
 /// What one account holds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Holder {
     /// The account.
@@ -85,6 +88,7 @@ impl Holder {
 
 /// Units of one class.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Holding {
     /// The class.
@@ -105,6 +109,7 @@ impl Holding {
 /// A lot of shares: a numbered certificate. A lot lives until one terminal act; a partial act ends it and leaves a balance
 /// lot to the same holder (R-SHARE-6, as Open Cap Format rules it).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Lot {
     /// The lot.
@@ -140,6 +145,7 @@ impl LotState {
 
 /// Where a lot stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum LotState {
     /// Live.
@@ -153,6 +159,7 @@ pub enum LotState {
 /// What an account held from a moment on, so that past weight is exact. Account [`AccountId::EVERYONE`] keeps the sum of the
 /// whole register.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Checkpoint {
     /// Whose.

@@ -20,6 +20,7 @@ use serde::{Deserialize, Serialize};
 
 /// Transfers a lot or a part of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct TransferShares {
     /// The lot.
@@ -35,6 +36,7 @@ pub struct TransferShares {
 
 /// What lets a lot move before its lock ends: 17 CFR 227.501(a), beside a transfer to the issuer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub enum Exemption {
     /// To an accredited investor.
@@ -47,6 +49,7 @@ pub enum Exemption {
 
 /// Shares were transferred.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct SharesTransferred {
     /// The lot that ended.

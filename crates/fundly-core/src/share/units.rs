@@ -8,6 +8,7 @@ use std::fmt;
 ///
 /// Whole shares are units; a class that declares a precision of `k` decimals counts 10^k units to the share.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(transparent)]
 pub struct Units(u64);
 

@@ -1,8 +1,8 @@
 //! Storage: bounded reads plus one atomic commit.
 //!
 //! A store knows no rule. It answers what it is asked for and applies a [`ChangeSet`] entirely or not at all. The whole
-//! contract is the list of laws in `store::conformance` (feature `conformance`); memory, SQLite,
-//! Postgres and foreign stores run the same list.
+//! contract is the list of laws in `store::conformance` (feature `conformance`); memory, SQLite, Postgres
+//! and foreign stores run the same list.
 
 mod change_set;
 mod erased;

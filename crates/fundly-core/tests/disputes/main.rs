@@ -13,7 +13,7 @@ use fundly_core::{
     AccountId, Actor, Command, DisputeId, Event, Permission, PledgeId, Policy, Role, Row, RowKey, Span,
     campaign::{CancelCampaign, SetCollaborator, SuspendCampaign},
     decide::Move,
-    dispute::{Dispute, DisputeStage, DisputeState, MOVES, NotedReason, ReportDispute, SubmitEvidence},
+    dispute::{Dispute, DisputeNotedReason, DisputeStage, DisputeState, MOVES, ReportDispute, SubmitEvidence},
     ledger::LedgerAccount,
     payment::{PaymentResult, ReportPayment},
     pledge::{PlacePledge, PledgeOrder, PledgeState},
@@ -62,7 +62,7 @@ fn about(events: &[Event]) -> DisputeId {
     found.unwrap_or_else(|| panic!("no dispute in {events:?}"))
 }
 
-fn noted(events: &[Event]) -> NotedReason {
+fn noted(events: &[Event]) -> DisputeNotedReason {
     match events {
         [Event::DisputeReportNoted(noted)] => noted.reason,
         other => panic!("{other:?}"),

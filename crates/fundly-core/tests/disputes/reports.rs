@@ -22,15 +22,19 @@ fn reports_twice_and_late_change_nothing_and_are_no_error() {
     let open = report(pledge, "dp_1", opened("100.00", Some("15.00")));
     let id = about(&world.host(open.clone()));
     let balances = world.campaign().balances;
-    assert_eq!(noted(&world.host(open.clone())), NotedReason::Repeated);
-    assert_eq!(noted(&world.host(report(pledge, "dp_1", DisputeStage::Inquiry {}))), NotedReason::Late);
-    assert_eq!(noted(&world.host(report(pledge, "dp_1", DisputeStage::EarlyWarning {}))), NotedReason::Late);
+    assert_eq!(noted(&world.host(open.clone())), DisputeNotedReason::Repeated);
+    assert_eq!(noted(&world.host(report(pledge, "dp_1", DisputeStage::Inquiry {}))), DisputeNotedReason::Late);
+    assert_eq!(noted(&world.host(report(pledge, "dp_1", DisputeStage::EarlyWarning {}))), DisputeNotedReason::Late);
     assert_eq!(world.campaign().balances, balances);
     world.host(report(pledge, "dp_1", lost(None)));
     let balances = world.campaign().balances;
-    assert_eq!(noted(&world.host(open)), NotedReason::Late);
-    assert_eq!(noted(&world.host(report(pledge, "dp_1", lost(None)))), NotedReason::Repeated);
-    assert_eq!(noted(&world.host(report(pledge, "dp_1", won(None)))), NotedReason::Late, "the first decision stands");
+    assert_eq!(noted(&world.host(open)), DisputeNotedReason::Late);
+    assert_eq!(noted(&world.host(report(pledge, "dp_1", lost(None)))), DisputeNotedReason::Repeated);
+    assert_eq!(
+        noted(&world.host(report(pledge, "dp_1", won(None)))),
+        DisputeNotedReason::Late,
+        "the first decision stands"
+    );
     assert_eq!((world.campaign().balances, row(&world, id).state), (balances, DisputeState::Lost));
     assert_eq!(row(&world, id).fees.total().minor(), 1_500);
     world.verify();

@@ -61,7 +61,7 @@ fn a_refund_of_everything_closes_warnings_and_inquiries() {
     world.ok_as(admin(), refund(pledge, Ground::Inquiry));
     assert!(ids.iter().all(|id| row(&world, *id).state == DisputeState::Closed));
     assert!(world.pledge(pledge).disputes.is_empty());
-    assert_eq!(noted(&world.host(report(pledge, "iq_1", DisputeStage::Closed {}))), NotedReason::Repeated);
+    assert_eq!(noted(&world.host(report(pledge, "iq_1", DisputeStage::Closed {}))), DisputeNotedReason::Repeated);
     world.verify();
 }
 

@@ -16,7 +16,8 @@ fn preview_equals_execute() {
             let Some(request) = world.turn(step) else { continue };
             let preview = block_on(world.engine.preview(&request)).unwrap();
             let again = block_on(world.engine.preview(&request)).unwrap();
-            if (&preview.events, &preview.rejections) != (&again.events, &again.rejections) {
+            if (&preview.events, &preview.rows, &preview.rejections) != (&again.events, &again.rows, &again.rejections)
+            {
                 return Err(format!("previewed twice, it differs: {request:?}"));
             }
             let allowed = block_on(world.engine.allowed(CAMPAIGN, &request.actor, request.at, about(&world, &request)));

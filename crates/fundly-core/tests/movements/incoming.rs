@@ -7,7 +7,7 @@ fn a_charge_is_booked_once_with_and_without_its_instruction() {
     let world = World::open_ended();
     let events = world.ok(backer(1), contribution("25.00"));
     world.host(captured(instructed(&events), "ch_1", "25.00"));
-    assert_eq!(noted(&world.host(stray("ch_1", came("25.00")))), NotedReason::Repeated);
+    assert_eq!(noted(&world.host(stray("ch_1", came("25.00")))), ReportNotedReason::Repeated);
     assert_eq!(world.balance(LedgerAccount::Backers), -2_500);
     assert_eq!(world.refused_as(host(), stray("ch_1", came("24.00"))), "payment.report_conflict");
     world.verify();
@@ -26,7 +26,7 @@ fn a_charge_whose_instruction_is_named_later_is_taken_from_its_receipt() {
     let accounts = [LedgerAccount::Backers, LedgerAccount::Unapplied, LedgerAccount::ProcessorFee];
     assert_eq!(accounts.map(|account| world.balance(account)), [-2_500, 0, 103], "one charge, with its own fee");
     assert_eq!(world.campaign().totals.in_flight, 0, "nothing waits for a report");
-    assert_eq!(noted(&world.host(captured(instructed(&events), "ch_1", "25.00"))), NotedReason::Repeated);
+    assert_eq!(noted(&world.host(captured(instructed(&events), "ch_1", "25.00"))), ReportNotedReason::Repeated);
     world.verify();
 }
 
@@ -64,7 +64,7 @@ fn a_hold_that_is_taken_under_its_own_reference_is_booked() {
     world.host(captured(instructed(&events), "pi_1", "25.00"));
     assert_eq!(world.balance(LedgerAccount::Backers), -2_500);
     assert_eq!(world.pledge(placed(&events)).state, PledgeState::Collected);
-    assert_eq!(noted(&world.host(captured(instructed(&events), "pi_1", "25.00"))), NotedReason::Repeated);
+    assert_eq!(noted(&world.host(captured(instructed(&events), "pi_1", "25.00"))), ReportNotedReason::Repeated);
     world.verify();
 }
 

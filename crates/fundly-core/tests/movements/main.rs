@@ -14,7 +14,7 @@ use fundly_core::{
     Actor, Amount, Currency, Event, Money, PaymentId, PledgeId, Policy, RefundId, Role, Row, RowKind, Span,
     dispute::{DisputeStage, ReportDispute},
     ledger::LedgerAccount,
-    payment::{ApplyReceipt, NotedReason, PaymentResult, PaymentState, Receipt, ReceiptState, ReportPayment},
+    payment::{ApplyReceipt, PaymentResult, PaymentState, Receipt, ReceiptState, ReportNotedReason, ReportPayment},
     pledge::PledgeState,
     policy::CollectAt,
     refund::{Ground, Refund, RefundAmount, RefundPledge, RefundState, RetryRefund, SettleRefundElsewhere},
@@ -82,7 +82,7 @@ fn whole(pledge: PledgeId) -> RefundPledge {
     RefundPledge { pledge, amount: RefundAmount::Whole {}, ground: Ground::Creator }
 }
 
-fn noted(events: &[Event]) -> NotedReason {
+fn noted(events: &[Event]) -> ReportNotedReason {
     match events {
         [Event::PaymentReportNoted(noted)] => noted.reason,
         other => panic!("{other:?}"),

@@ -29,9 +29,9 @@ fn a_payout_that_came_back_is_not_paid_by_the_report_that_it_was() {
     world.host(report(payment, "po_1", out("50.00")));
     world.host(declined(payment, "po_1_returned"));
     assert_eq!(world.balance(LedgerAccount::PaidOut), 0, "it came back");
-    assert_eq!(noted(&world.host(report(payment, "po_1", out("50.00")))), NotedReason::Repeated);
+    assert_eq!(noted(&world.host(report(payment, "po_1", out("50.00")))), ReportNotedReason::Repeated);
     assert_eq!(world.balance(LedgerAccount::PaidOut), 0);
-    assert_eq!(noted(&world.host(declined(payment, "po_1_returned"))), NotedReason::Late);
+    assert_eq!(noted(&world.host(declined(payment, "po_1_returned"))), ReportNotedReason::Late);
     assert_eq!(world.balance(LedgerAccount::PaidOut), 0);
     world.verify();
 }
@@ -80,7 +80,7 @@ fn a_refund_made_at_the_gateway_is_borne_by_the_platform_until_its_refund_is_kno
     let before = balances(&world, [PlatformFee]);
     world.host(stray("re_1", back("40.00")));
     assert_eq!(balances(&world, [Backers, PlatformFee]), [0, before[0] - 4_000]);
-    assert_eq!(noted(&world.host(stray("re_1", back("40.00")))), NotedReason::Repeated);
+    assert_eq!(noted(&world.host(stray("re_1", back("40.00")))), ReportNotedReason::Repeated);
     assert_eq!(world.refused_as(host(), stray("re_1", back("39.00"))), "payment.report_conflict");
     let payment = instructed(&world.ok(CREATOR, whole(pledge)));
     world.host(report(payment, "re_1", back("40.00")));
@@ -103,7 +103,7 @@ fn an_outlay_that_comes_back_is_off_the_books_once() {
         world.host(stray("po_1", refused()));
         assert_eq!(balances(&world, [Backers, PaidOut, PlatformFee, ProcessorFee]), [0, 0, -25, 25]);
     }
-    assert_eq!(noted(&world.host(stray("nothing", refused()))), NotedReason::UnknownPayment);
+    assert_eq!(noted(&world.host(stray("nothing", refused()))), ReportNotedReason::UnknownPayment);
     world.verify();
 }
 

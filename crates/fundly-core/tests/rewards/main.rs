@@ -25,8 +25,8 @@ fn scarce(quantity: u32) -> TierTerms {
     TierTerms { quantity: Some(quantity), ..tier_terms("10.00") }
 }
 
-fn zone(country: Option<&str>, first: &str, further: &str) -> Zone {
-    Zone { country: country.map(|code| code.parse().unwrap()), first: usd(first), further: usd(further) }
+fn zone(country: Option<&str>, first: &str, further: &str) -> ShippingZone {
+    ShippingZone { country: country.map(|code| code.parse().unwrap()), first: usd(first), further: usd(further) }
 }
 
 fn of(lines: &[(TierId, u32)]) -> PledgeOrder {

@@ -16,13 +16,12 @@ fn the_creator_and_editors_add_tiers_and_nobody_else() {
 fn what_a_tier_promises_must_make_sense() {
     let world = World::all_or_nothing("100.00");
     let (noon, later) = (world.now.plus(Span::days(1)), world.now.plus(Span::days(2)));
-    let zones = |count: u8| {
-        (0..count).map(|n| format!("{}{}", (b'A' + n / 26) as char, (b'A' + n % 26) as char)).map(|code| Zone {
-            country: Some(code.parse().unwrap()),
-            first: usd("1.00"),
-            further: usd("0.00"),
-        })
-    };
+    let zones =
+        |count: u8| {
+            (0..count).map(|n| format!("{}{}", (b'A' + n / 26) as char, (b'A' + n % 26) as char)).map(|code| {
+                ShippingZone { country: Some(code.parse().unwrap()), first: usd("1.00"), further: usd("0.00") }
+            })
+        };
     let cases: Vec<(TierTerms, &str)> = vec![
         (TierTerms { price: "10.00 EUR".parse().unwrap(), ..tier_terms("1.00") }, "money.currency_mismatch"),
         (tier_terms("0.00"), "money.zero"),
@@ -201,7 +200,7 @@ fn shipping_is_one_first_and_the_rest_further() {
     assert_eq!(cost(&home, country("FR"), 1), None);
     let digital = Tier { id: TierId::from_u128(3), terms: tier_terms("10.00"), ended: false };
     assert_eq!(cost(&digital, None, 5), Some(0));
-    let dear = Zone { country: None, first: Money::new(Amount::MAX, Currency::USD), further: usd("1.00") };
+    let dear = ShippingZone { country: None, first: Money::new(Amount::MAX, Currency::USD), further: usd("1.00") };
     let terms = TierTerms { shipping: vec![dear], ..tier_terms("10.00") };
     let dearest = Tier { id: TierId::from_u128(4), terms, ended: false };
     assert_eq!(dearest.shipping(country("DE"), u32::MAX), Some(Amount::MAX));

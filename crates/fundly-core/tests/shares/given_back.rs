@@ -27,6 +27,22 @@ fn refund(pledge: PledgeId, amount: RefundAmount) -> RefundPledge {
     RefundPledge { pledge, amount, ground: Ground::Creator }
 }
 
+/// A pledge of 100.00 of whose ten shares so many went to somebody in good faith, before a bank took so much of its money.
+fn lost_where_good_faith_counts(sold: u64, taken: &str) -> (World, ClassId, PledgeId) {
+    let mut policy = Policy::open_ended();
+    policy.dispute.lost_shares = LostShares::CancelHeld;
+    let (world, class) = draft_offering(policy, ordinary(), None);
+    world.launch();
+    let (pledge, events) = buy(&world, backer(1), class, "100.00");
+    world.ok(backer(1), transfer(issued(&events).issued.lot, sold, backer(2)));
+    let stages =
+        [DisputeStage::Opened { amount: usd(taken), fee: None }, DisputeStage::Lost { amount: None, fee: None }];
+    for stage in stages {
+        world.host(ReportDispute { pledge, provider_ref: "dp_1".parse().unwrap(), stage });
+    }
+    (world, class, pledge)
+}
+
 /// From the cent to the share to the vote, and back: through other hands, in parts that sum to the whole.
 #[test]
 fn money_that_goes_back_takes_its_shares_along() {
@@ -73,17 +89,7 @@ fn disputed_shares_neither_move_nor_vote_until_it_is_decided() {
 
 #[test]
 fn what_was_bought_in_good_faith_stays_where_the_policy_says_so() {
-    let mut policy = Policy::open_ended();
-    policy.dispute.lost_shares = fundly_core::policy::LostShares::CancelHeld;
-    let (world, class) = draft_offering(policy, ordinary(), None);
-    world.launch();
-    let (pledge, events) = buy(&world, backer(1), class, "100.00");
-    world.ok(backer(1), transfer(issued(&events).issued.lot, 4, backer(2)));
-    let stages =
-        [DisputeStage::Opened { amount: usd("100.00"), fee: None }, DisputeStage::Lost { amount: None, fee: None }];
-    for stage in stages {
-        world.host(ReportDispute { pledge, provider_ref: "dp_1".parse().unwrap(), stage });
-    }
+    let (world, class, _) = lost_where_good_faith_counts(4, "100.00");
     assert_eq!((held(&world, backer(1), class), held(&world, backer(2), class)), (0, 4));
     assert_eq!((votes(&world, backer(2)), votes(&world, AccountId::EVERYONE)), (4, 4));
     world.verify();
@@ -153,17 +159,7 @@ fn money_that_bought_nothing_takes_no_share_along() {
 /// R-SHARE-13: what a lost dispute left with whoever bought it in good faith was once taken from them by the next refund.
 #[test]
 fn a_refund_after_a_lost_dispute_takes_no_more_than_its_own_shares() {
-    let mut policy = Policy::open_ended();
-    policy.dispute.lost_shares = LostShares::CancelHeld;
-    let (world, class) = draft_offering(policy, ordinary(), None);
-    world.launch();
-    let (pledge, events) = buy(&world, backer(1), class, "100.00");
-    world.ok(backer(1), transfer(issued(&events).issued.lot, 6, backer(2)));
-    let stages =
-        [DisputeStage::Opened { amount: usd("80.00"), fee: None }, DisputeStage::Lost { amount: None, fee: None }];
-    for stage in stages {
-        world.host(ReportDispute { pledge, provider_ref: "dp_1".parse().unwrap(), stage });
-    }
+    let (world, class, pledge) = lost_where_good_faith_counts(6, "80.00");
     assert_eq!((held(&world, backer(1), class), held(&world, backer(2), class)), (0, 6), "20.00 are left");
     world.ok(CREATOR, refund(pledge, RefundAmount::Part { money: usd("10.00") }));
     assert_eq!(held(&world, backer(2), class), 5, "10.00 bought one of them");

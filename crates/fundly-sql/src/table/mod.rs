@@ -12,7 +12,9 @@ mod shares;
 mod votes;
 
 pub(crate) use accounts::ACCOUNTS;
-pub(crate) use column::{Column, Kind, Leaf, leaves};
+#[cfg(feature = "postgres")]
+pub(crate) use column::Leaf;
+pub(crate) use column::{Column, Kind, leaves};
 pub(crate) use journal::JOURNAL;
 
 use fundly_core::RowKind;

@@ -10,7 +10,7 @@ use crate::Failure;
 use fundly_core::{
     ClassId, Currency, Event, TierId,
     pledge::{LineOrder, PledgeOrder},
-    reward::{AddTier, TierTerms, Zone},
+    reward::{AddTier, ShippingZone, TierTerms},
     store::Store,
 };
 
@@ -74,9 +74,9 @@ fn tier(title: &str, price: &str, quantity: Option<u32>, add_on: bool) -> Result
 }
 
 /// Shipping within Germany and elsewhere, each for the first and for every further one.
-fn zones(germany: [&str; 2], elsewhere: [&str; 2]) -> Result<Vec<Zone>, Failure> {
-    let zone = |country, [first, further]: [&str; 2]| -> Result<Zone, Failure> {
-        Ok(Zone { country, first: text(&format!("{first} EUR"))?, further: text(&format!("{further} EUR"))? })
+fn zones(germany: [&str; 2], elsewhere: [&str; 2]) -> Result<Vec<ShippingZone>, Failure> {
+    let zone = |country, [first, further]: [&str; 2]| -> Result<ShippingZone, Failure> {
+        Ok(ShippingZone { country, first: text(&format!("{first} EUR"))?, further: text(&format!("{further} EUR"))? })
     };
     Ok(vec![zone(Some(text("DE")?), germany)?, zone(None, elsewhere)?])
 }

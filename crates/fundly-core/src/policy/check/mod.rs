@@ -14,6 +14,7 @@ use std::{borrow::Cow, fmt};
 
 /// Something in a policy that cannot stand.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase")]
 pub struct Flaw {
     /// Where: `collection.holds.card.lasts`, `windows.cancel.closes`, ...

@@ -45,7 +45,7 @@ pub(super) fn check(policy: &Policy, flaws: &mut Flaws) {
 impl Policy {
     /// The paths of its parameters: members of groups, and entries of lists by their names.
     pub fn parameters(&self) -> Vec<String> {
-        let Ok(Value::Object(whole)) = serde_json::to_value(self) else { return Vec::new() };
+        let Ok(Value::Object(whole)) = crate::json::tree(self) else { return Vec::new() };
         let mut paths = Vec::new();
         for group in GROUPS {
             match whole.get(group) {

@@ -41,7 +41,7 @@ fn a_count_explains_itself() {
     let first = &explained.ballots[0];
     assert_eq!((first.voter, first.weight, first.disputed), (holder(1), 60, 45));
     assert_eq!((first.checkpoint, first.agrees), (Some(put_at), Some(true)));
-    let Verdict { quorum, threshold, support } = explained.verdict;
+    let CountVerdict { quorum, threshold, support } = explained.verdict;
     assert_eq!((quorum.left, quorum.right), (90 * 1_000_000, 100_000 * 100));
     assert_eq!((threshold.left, threshold.relation, threshold.right), (60, Relation::MoreThan, 30));
     assert_eq!((support.left, support.right), (60, 1));

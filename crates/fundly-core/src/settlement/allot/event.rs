@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 /// More was promised than is accepted, and this pledge got a part of what it asked for: from now on it promises that part.
 /// Money that it paid beyond goes back by a refund of its own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct PledgeAllotted {
     /// The pledge.

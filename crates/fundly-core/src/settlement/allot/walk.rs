@@ -25,6 +25,7 @@ pub(super) const BUCKETS: u128 = 64;
 /// How far allotting has come. Amounts are minor units; where shares are offered they are units of the class, but for `kept`
 /// and `money`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
 pub enum Allotting {
     /// Adding up what is asked for.

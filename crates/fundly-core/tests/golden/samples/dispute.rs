@@ -5,8 +5,8 @@ use fundly_core::{
     Command, Event, Row,
     dispute::{
         Cover, Dispute, DisputeClosed, DisputeFee, DisputeFeeBooked, DisputeFees, DisputeLost, DisputeMatched,
-        DisputeNoticed, DisputeOpened, DisputeReportNoted, DisputeStage, DisputeState, DisputeUnderReview, DisputeWon,
-        EvidenceSubmitted, NotedReason, ReportDispute, SubmitEvidence,
+        DisputeNotedReason, DisputeNoticed, DisputeOpened, DisputeReportNoted, DisputeStage, DisputeState,
+        DisputeUnderReview, DisputeWon, EvidenceSubmitted, ReportDispute, SubmitEvidence,
     },
 };
 
@@ -45,7 +45,7 @@ pub(super) fn events() -> Vec<Event> {
         DisputeLost { dispute, of_pledge: minor(900), barred: true, postings: movement() }.into(),
         DisputeClosed { dispute }.into(),
         DisputeFeeBooked { dispute, fee: DisputeFee::Opening, amount: minor(1_500), postings: movement() }.into(),
-        DisputeReportNoted { dispute, stage: DisputeStage::Closed {}, reason: NotedReason::Late }.into(),
+        DisputeReportNoted { dispute, stage: DisputeStage::Closed {}, reason: DisputeNotedReason::Late }.into(),
     ]
 }
 

@@ -6,13 +6,13 @@ use fundly_core::{
     backlog::FeatureState,
     campaign::{ChangeNotice, Stage},
     clock::{DayBound, Observed, Weekday},
-    dispute::{DisputeFee, DisputeStage, DisputeState, NotedReason as DisputeNotedReason},
+    dispute::{DisputeFee, DisputeNotedReason, DisputeStage, DisputeState},
     escrow::{MilestoneState, PayoutState},
     ledger::LedgerAccount,
     money::Rounding,
     payment::{
-        Direction, MovementState, NotedReason, OutlayReason, PaymentKind, PaymentResult, PaymentState, Purpose,
-        ReceiptState, UnappliedReason,
+        Direction, MovementState, OutlayReason, PaymentKind, PaymentResult, PaymentState, Purpose, ReceiptState,
+        ReportNotedReason, UnappliedReason,
     },
     pledge::FulfilmentState,
     policy::{
@@ -104,7 +104,7 @@ fn money(list: &mut Vec<Enum>) {
         PaidOut { amount: usd("5.00"), fee: Some(usd("0.25")) },
         Failed { reason: t("card_declined") },
         ActionRequired { reason: t("authentication_required") });
-    all!(list, NotedReason: Repeated, Late, UnknownPayment);
+    all!(list, ReportNotedReason: Repeated, Late, UnknownPayment);
     all!(list, UnappliedReason: Unknown, SecondCapture, PledgeClosed, WrongAmount);
     all!(list, Direction: In, Back, Out);
     all!(list, MovementState: Booked, Borne, CameBack);

@@ -4,11 +4,11 @@ use super::{at, campaign::movement, id, minor, pledge::dunning, t, usd};
 use fundly_core::{
     Command, Event, PledgeState, Row,
     payment::{
-        ApplyReceipt, AuthorisationLapsed, Direction, FailureEffect, Movement, MovementState, NotedReason,
-        OutlayBooked, OutlayReason, OutlayReversed, Payment, PaymentAuthorised, PaymentCameBack, PaymentCaptured,
-        PaymentConfirmed, PaymentFailed, PaymentKind, PaymentMethodSet, PaymentReportNoted, PaymentRequested,
-        PaymentResult, PaymentState, PaymentWithdrawn, Purpose, Receipt, ReceiptApplied, ReceiptBooked,
-        ReceiptReturned, ReceiptReturning, ReceiptState, ReportPayment, ReturnReceipt, SetPaymentMethod,
+        ApplyReceipt, AuthorisationLapsed, Direction, FailureEffect, Movement, MovementState, OutlayBooked,
+        OutlayReason, OutlayReversed, Payment, PaymentAuthorised, PaymentCameBack, PaymentCaptured, PaymentConfirmed,
+        PaymentFailed, PaymentKind, PaymentMethodSet, PaymentReportNoted, PaymentRequested, PaymentResult,
+        PaymentState, PaymentWithdrawn, Purpose, Receipt, ReceiptApplied, ReceiptBooked, ReceiptReturned,
+        ReceiptReturning, ReceiptState, ReportNotedReason, ReportPayment, ReturnReceipt, SetPaymentMethod,
         UnappliedReason,
     },
 };
@@ -62,7 +62,7 @@ pub(super) fn events() -> Vec<Event> {
             payment: Some(payment),
             provider_ref: t("ch_1"),
             result: t("captured"),
-            reason: NotedReason::Repeated,
+            reason: ReportNotedReason::Repeated,
         }
         .into(),
         ReceiptBooked {

@@ -7,8 +7,8 @@ use fundly_core::{
     reward::{
         AddTier, AnswerSurvey, EditTier, EndTier, FulfilmentSet, JoinWaitlist, LeaveWaitlist, LockSurvey, OfferSlots,
         Queue, ReleaseReservation, Reservation, ReservationReleased, ReservationUsed, ReserveTier, SetFulfilment,
-        SlotOffered, Stock, SurveyAnswered, SurveyClosed, SurveyReopened, Tier, TierAdded, TierEdited, TierEnded,
-        TierReserved, TierTerms, UnlockSurvey, Waiting, WaitlistJoined, WaitlistLeft, Zone,
+        ShippingZone, SlotOffered, Stock, SurveyAnswered, SurveyClosed, SurveyReopened, Tier, TierAdded, TierEdited,
+        TierEnded, TierReserved, TierTerms, UnlockSurvey, Waiting, WaitlistJoined, WaitlistLeft,
     },
 };
 
@@ -30,8 +30,8 @@ pub(super) fn tier_terms() -> TierTerms {
         delivery: Some(at(28)),
         items: vec![t("Manual"), t("Sticker")],
         shipping: vec![
-            Zone { country: Some(t("PT")), first: usd("2.00"), further: usd("1.00") },
-            Zone { country: None, first: usd("9.00"), further: usd("4.00") },
+            ShippingZone { country: Some(t("PT")), first: usd("2.00"), further: usd("1.00") },
+            ShippingZone { country: None, first: usd("9.00"), further: usd("4.00") },
         ],
     }
 }

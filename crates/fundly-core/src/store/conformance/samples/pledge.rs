@@ -8,12 +8,13 @@ use crate::{
         Answer, Backer, ClearedDuring, Dunning, FulfilmentState, Instalments, Line, Pledge, PledgeState, Survey,
         TierCount, UnderDispute,
     },
-    reward::{Queue, Reservation, Stock, Tier, TierTerms, Waiting, Zone},
+    reward::{Queue, Reservation, ShippingZone, Stock, Tier, TierTerms, Waiting},
 };
 
 impl Filler {
     pub(super) fn tier(self) -> Tier {
-        let zone = |n| Zone { country: (n > 0).then(|| self.country()), first: self.money(), further: self.money() };
+        let zone =
+            |n| ShippingZone { country: (n > 0).then(|| self.country()), first: self.money(), further: self.money() };
         Tier {
             id: TierId::from_u128(self.n),
             terms: TierTerms {

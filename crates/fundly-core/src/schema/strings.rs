@@ -1,90 +1,41 @@
-//! The JSON Schema of a policy, made from the types, so that an editor checks a policy as it is written.
-//!
-//! Structures and words derive theirs. What is a string on the wire says here what it looks like: with the units, names and
-//! bounds that it is read by. A schema knows the form only; whether a policy contradicts itself is told by reading it.
+//! The types that are strings on the wire: with the units, names and bounds that they are read by.
 
-use super::{Anchor, Bound, Policy};
 use crate::{
     clock::{Date, Period},
+    digest::Digest32,
     formula::{Condition, Formula, Variable},
+    journal::Fingerprint,
     limits::{BUSINESS_DAYS_MAX, FORMULA_CHARS_MAX, PERIOD_DAYS_MAX, PERIOD_MONTHS_MAX},
-    money::{Currency, Money, Rate},
-    text::{Label, Summary},
+    money::{Amount, Currency, Money, Rate},
+    policy::{Anchor, Bound},
+    text::{Country, Label},
     time::{Span, Timestamp, UNITS},
 };
-use schemars::{
-    JsonSchema, Schema, SchemaGenerator,
-    generate::SchemaSettings,
-    json_schema,
-    transform::{RecursiveTransform, RestrictFormats},
-};
-use serde_json::Value;
-use std::borrow::Cow;
+use schemars::{Schema, SchemaGenerator, json_schema};
+use serde::Serialize;
 
-impl Policy {
-    /// The JSON Schema (draft 7, which all editors know) of a policy as it is written, in JSON or in TOML. Feature `schema`.
-    ///
-    /// What it refuses, reading refuses. What it lets pass may still be refused: the schema knows the form of each parameter,
-    /// not what they mean together.
-    ///
-    /// ```
-    /// let schema = fundly_core::Policy::schema();
-    /// assert_eq!(schema["$schema"], "http://json-schema.org/draft-07/schema#");
-    /// assert_eq!(schema["additionalProperties"], false);
-    /// ```
-    pub fn schema() -> Value {
-        let settings = SchemaSettings::draft07()
-            .with_transform(RestrictFormats::default())
-            .with_transform(RecursiveTransform(describe_for_people));
-        settings.into_generator().into_root_schema_for::<Self>().to_value()
-    }
-}
-
-/// Documentation of Rust as a description for whoever writes a policy: no examples in code, no links, no line ends but between
-/// paragraphs.
-fn describe_for_people(schema: &mut Schema) {
-    let Some(Value::String(text)) = schema.get_mut("description") else { return };
-    let words = text.split("```").next().unwrap_or_default();
-    let paragraphs = words.split("\n\n").map(|paragraph| without_links(&paragraph.replace('\n', " ")));
-    *text = paragraphs.filter(|paragraph| !paragraph.is_empty()).collect::<Vec<_>>().join("\n\n");
-}
-
-/// The text with the words of each link in place of the link.
-fn without_links(text: &str) -> String {
-    let (mut rest, mut plain) = (text, String::with_capacity(text.len()));
-    while let Some((before, (words, after))) =
-        rest.split_once('[').and_then(|(before, inside)| Some((before, inside.split_once(']')?)))
-    {
-        let target = after.strip_prefix('(').and_then(|target| target.split_once(')'));
-        let path = words.starts_with('`').then(|| words.replace("super::", "").replace("crate::", ""));
-        plain.push_str(before);
-        match (path, target) {
-            (None, None) => plain.extend(["[", words, "]"]),
-            (path, _) => plain.push_str(path.as_deref().unwrap_or(words)),
-        }
-        rest = target.map_or(after, |(_, after)| after);
-    }
-    plain.push_str(rest);
-    plain.trim().to_owned()
-}
-
-/// The types that are strings on the wire, each with its schema.
-macro_rules! strings {
-    ($($name:ident = $schema:expr;)*) => {$(
-        impl JsonSchema for $name {
-            fn schema_name() -> Cow<'static, str> {
+/// Gives a type the schema that it says itself.
+macro_rules! own_schema {
+    ($name:ident, $schema:expr) => {
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
                 stringify!($name).into()
             }
 
-            fn schema_id() -> Cow<'static, str> {
+            fn schema_id() -> std::borrow::Cow<'static, str> {
                 concat!(module_path!(), "::", stringify!($name)).into()
             }
 
-            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
                 $schema
             }
         }
-    )*};
+    };
+}
+pub(crate) use own_schema;
+
+macro_rules! strings {
+    ($($name:ident = $schema:expr;)*) => { $(own_schema!($name, $schema);)* };
 }
 
 strings! {
@@ -134,8 +85,10 @@ strings! {
         );
         form(&about, &pattern, &["commit", "deadline - 48h", "closed + 5bd"])
     };
-    Label = text("A short name of one line.", Label::MIN, Label::MAX, Label::LINES);
-    Summary = text("A text of a few sentences.", Summary::MIN, Summary::MAX, Summary::LINES);
+    Amount = with_default(form("Money in minor units of the currency that is clear from where it stands.", "-?[0-9]{1,19}", &["2500", "-5"]), Amount::ZERO);
+    Country = form("A country by its ISO 3166-1 code of two letters.", "[A-Z]{2}", &["DE", "PT"]);
+    Digest32 = with_default(form("A SHA-256 hash in hexadecimal digits.", "[0-9a-f]{64}", &[]), Digest32::default());
+    Fingerprint = form("What tells two contents apart, in hexadecimal digits.", "[0-9a-f]{16}([0-9a-f]{4})*", &[]);
     Formula = {
         let about = format!(
             "A formula of an amount: money, a variable, a share (5% of income), max(a, b), min(a, b), a + b, a - b, or if \
@@ -148,7 +101,8 @@ strings! {
     Condition = {
         let about = "A condition: always, never, a flag (the name of a category or a fact of the person), a comparison of \
                      amounts (<, <=, >, >=, =), not c, c and d, c or d.";
-        with_max(form(about, FORMULA, &["always", "not accredited", "income < 124000 USD"]), FORMULA_CHARS_MAX)
+        let examples = ["always", "not accredited", "income < 124000 USD"];
+        with_default(with_max(form(about, FORMULA, &examples), FORMULA_CHARS_MAX), Condition::default())
     };
 }
 
@@ -169,7 +123,17 @@ const FORMULA: &str = r"[-+A-Za-z0-9 \t\n\r.,()<>=%]+";
 
 /// A string of this form as a whole.
 fn form(about: &str, pattern: &str, examples: &[&str]) -> Schema {
-    json_schema!({ "type": "string", "description": about, "pattern": format!("^{pattern}$"), "examples": examples })
+    let mut schema = json_schema!({ "type": "string", "description": about, "pattern": format!("^{pattern}$") });
+    if !examples.is_empty() {
+        schema.insert("examples".to_owned(), examples.into());
+    }
+    schema
+}
+
+/// A UUID as it is written: the canonical form of 36 characters.
+pub(crate) fn uuid(about: &str) -> Schema {
+    let part = "[0-9A-Fa-f]";
+    form(about, &format!("{part}{{8}}-({part}{{4}}-){{3}}{part}{{12}}"), &[])
 }
 
 /// Characters at most: a bound in bytes never lets fewer characters through.
@@ -178,12 +142,18 @@ fn with_max(mut schema: Schema, max: usize) -> Schema {
     schema
 }
 
+/// What a member of this type is that may be left out and was.
+fn with_default(mut schema: Schema, default: impl Serialize) -> Schema {
+    schema.insert("default".to_owned(), serde_json::to_value(default).unwrap_or_default());
+    schema
+}
+
 /// A text without control characters that is not blank.
-fn text(about: &str, min: usize, max: usize, lines: bool) -> Schema {
+pub(crate) fn text(about: &str, min: usize, max: usize, lines: bool) -> Schema {
     let allowed = if lines { r"[^\x00-\x08\x0b-\x1f\x7f-\x9f]" } else { r"[^\x00-\x1f\x7f-\x9f]" };
     let shown = r"[^\s\x00-\x1f\x7f-\x9f]";
-    let mut schema = with_max(form(about, &format!("{allowed}*{shown}{allowed}*"), &[]), max);
-    schema.remove("examples");
+    let pattern = if min == 0 { format!("{allowed}*") } else { format!("{allowed}*{shown}{allowed}*") };
+    let mut schema = with_max(form(about, &pattern, &[]), max);
     schema.insert("minLength".to_owned(), min.into());
     schema
 }
@@ -208,23 +178,4 @@ fn span() -> String {
 
 fn period() -> String {
     format!("({}|[0-9]+{})", span(), either(&Period::UNITS))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::without_links;
-
-    #[test]
-    fn links_leave_their_words() {
-        for (text, plain) in [
-            ("Until when: [`super::Window`].", "Until when: `Window`."),
-            ("for [`GateKind::Delay`](crate::x) only", "for `GateKind::Delay` only"),
-            ("the [rules](https://example.org) (all)", "the rules (all)"),
-            ("half-open [a, b) and [1]", "half-open [a, b) and [1]"),
-            ("no end [here", "no end [here"),
-            ("", ""),
-        ] {
-            assert_eq!(without_links(text), plain);
-        }
-    }
 }
