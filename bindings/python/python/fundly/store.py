@@ -1,0 +1,41 @@
+"""Stores that are written in Python.
+
+Derive from ``Store`` or ``AsyncStore``, keep the texts that come, and give them back as they came. An exception ends the
+command with ``StoreError``, of which it is the cause; nothing was written then. Another writer who was first is told by
+answering ``False``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import _native
+from ._stores import METHODS, AsyncStore, Store
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .records import LawReport
+
+__all__ = ["METHODS", "AsyncStore", "Corrupt", "Store", "Unavailable", "check"]
+
+
+class Unavailable(Exception):
+    """Raised by a store that cannot be reached or is too busy now: the same may succeed later."""
+
+    store_code = "store.unavailable"
+
+
+class Corrupt(Exception):
+    """Raised by a store whose content cannot be read."""
+
+    store_code = "store.corrupt"
+
+
+def check(new: Callable[[], Store]) -> Sequence[LawReport]:
+    """Holds a store to every law of stores; ``new`` makes a fresh, empty one for each.
+
+    >>> all(report.passed for report in check(MyStore))  # doctest: +SKIP
+    True
+    """
+    return _native.conformance(new)

@@ -1,0 +1,316 @@
+"""The engine from Python: what it answers, how it refuses, and how it ends."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+import fundly
+from conftest import CAMPAIGN, CREATOR, START, World, backer, launching
+from fundly import (
+    Actor,
+    AsyncFundly,
+    Fundly,
+    InvalidError,
+    Money,
+    Pledge,
+    RejectedError,
+    Request,
+    ReusedError,
+    StoreError,
+    rejections,
+)
+
+
+@pytest.fixture(params=["memory", "sqlite", "postgres"])
+def stored(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Fundly]:
+    match request.param:
+        case "memory":
+            engine = Fundly.memory()
+        case "sqlite":
+            engine = Fundly.sqlite(tmp_path / "campaigns.sqlite3")
+        case _:
+            if "DATABASE_URL" not in os.environ:
+                pytest.skip("no DATABASE_URL")
+            engine = Fundly.postgres(os.environ["DATABASE_URL"])
+    with engine:
+        yield engine
+
+
+
+
+def test_a_campaign_lives_in_any_store(stored: Fundly) -> None:
+    campaign = UUID(int=time.time_ns())
+    commands = launching(stored.preset("openEnded"))
+    for n, (actor, command) in enumerate(commands, 1):
+        asked = Request(id=UUID(int=n), campaign=campaign, actor=actor, at=START, command=command)
+        assert stored.execute(asked).seq == n
+    order = fundly.PledgeOrder(contribution=Money("25.00 USD"))
+    asked = Request(
+        id=UUID(int=99),
+        campaign=campaign,
+        actor=Actor(account=backer(1)),
+        at=START,
+        command=fundly.PlacePledge(order=order),
+    )
+    outcome = stored.execute(asked)
+    placed = next(event for event in outcome.events if isinstance(event, fundly.events.PledgePlaced))
+    row = stored.row(campaign, Pledge, [placed.pledge])
+    assert row is not None
+    assert row.backer == backer(1)
+    assert [pledge.id for pledge in stored.page(campaign, Pledge, limit=10)] == [placed.pledge]
+    again = stored.execute(asked)
+    assert again.repeated
+    assert again.hash == outcome.hash
+    assert stored.verify(campaign).hash == outcome.hash
+    assert stored.row(campaign, Pledge, [UUID(int=5)]) is None
+
+
+def test_a_file_keeps_what_was_acknowledged(tmp_path: Path) -> None:
+    path = tmp_path / "campaigns.sqlite3"
+    with Fundly.sqlite(path) as first:
+        World(first).launch()
+        hash_ = first.verify(CAMPAIGN).hash
+    with Fundly.sqlite(str(path)) as second:
+        assert second.verify(CAMPAIGN).hash == hash_
+
+
+def test_a_store_that_cannot_be_opened(tmp_path: Path) -> None:
+    with pytest.raises(StoreError) as told:
+        Fundly.sqlite(tmp_path / "missing" / "campaigns.sqlite3")
+    assert told.value.code == "store.open"
+    with pytest.raises(StoreError):
+        Fundly.postgres("postgres://nobody@127.0.0.1:1/none")
+
+
+def test_a_rejection_is_typed(world: World) -> None:
+    with pytest.raises(RejectedError) as told:
+        world.run(backer(1), fundly.PlacePledge(order=fundly.PledgeOrder(contribution=Money("1 EUR"))))
+    error = told.value
+    assert error.code == "money.currency" or error.code.startswith(("money.", "pledge."))
+    assert isinstance(error.rejections[0], rejections.CurrencyMismatch)
+    assert error.violations[0].rule.startswith("R-")
+    assert not error.retryable
+    assert error.code in str(error)
+    assert error.details["code"] == error.code
+
+
+def test_an_id_that_was_used_for_something_else(world: World) -> None:
+    first = world.pledge(1)
+    world.engine.execute(first)
+    with pytest.raises(ReusedError):
+        world.engine.execute(first.replace(actor=Actor(account=backer(2))))
+
+
+def test_a_preview_changes_nothing(world: World) -> None:
+    before = world.engine.verify(CAMPAIGN)
+    preview = world.engine.preview(world.pledge(1))
+    assert preview.accepted
+    assert any(isinstance(keyed.row, Pledge) for keyed in preview.rows)
+    refused = world.engine.preview(world.pledge(1, "0 USD"))
+    assert not refused.accepted
+    assert refused.violations
+    assert world.engine.verify(CAMPAIGN) == before
+
+
+def test_one_bad_request_spoils_no_other(world: World) -> None:
+    good, bad, more = world.pledge(1), world.pledge(2, "1 EUR"), world.pledge(3)
+    answers = world.engine.execute_many([good, bad, more])
+    assert [answer.failure is None for answer in answers] == [True, False, True]
+    assert answers[1].failure is not None
+    assert answers[1].failure.kind is fundly.FailureKind.REJECTED
+
+
+def test_ten_thousand_in_one(world: World) -> None:
+    answers = world.engine.execute_many([world.pledge(n) for n in range(10_000)])
+    assert all(answer.outcome is not None for answer in answers)
+    progress = world.engine.progress(CAMPAIGN)
+    assert progress is not None
+    assert world.engine.verify(CAMPAIGN).seq == 10_004
+
+
+def test_wrong_arguments(world: World) -> None:
+    engine: Any = world.engine
+    calls: list[Callable[[], object]] = [
+        lambda: engine.execute("request"),
+        lambda: engine.execute(None),
+        lambda: engine.progress("campaign"),
+        lambda: engine.progress(5),
+        lambda: engine.execute_many([world.pledge(1), 5]),
+        lambda: engine.row(CAMPAIGN, fundly.Actor, []),
+        lambda: engine.row(CAMPAIGN, fundly.RowKind.PLEDGE, []),
+        lambda: engine.row(CAMPAIGN, Pledge, ["x"]),
+        lambda: engine.row(CAMPAIGN, Pledge, 5),
+        lambda: engine.page(CAMPAIGN, Pledge, limit=-1),
+        lambda: engine.page(CAMPAIGN, Pledge, limit=2**32),
+        lambda: engine.allocate(10.0, [1]),
+        lambda: engine.preset("none"),
+    ]
+    for wrong in calls:
+        with pytest.raises(InvalidError):
+            wrong()
+    with pytest.raises(TypeError):
+        engine.progress()
+
+
+def test_what_is_wrong_inside_is_told_with_its_path(world: World) -> None:
+    story = fundly.Story(title="", summary="Fast", description="", category="tools")
+    with pytest.raises(InvalidError) as told:
+        world.run(CREATOR, fundly.EditStory(story=story))
+    assert told.value.field == "command.story.title"
+
+
+def test_after_close_everything_is_refused(stored: Fundly) -> None:
+    stored.close()
+    stored.close()
+    assert stored.closed
+    with pytest.raises(InvalidError) as told:
+        stored.presets()
+    assert told.value.code == "wire.closed"
+
+
+def test_threads_share_an_engine(world: World) -> None:
+    requests = [[world.pledge(100 * t + n) for n in range(50)] for t in range(8)]
+    outcomes: list[int] = []
+
+    def work(mine: list[Request]) -> None:
+        outcomes.extend(world.engine.execute(request).seq for request in mine)
+
+    run_all([lambda mine=mine: work(mine) for mine in requests])  # type: ignore[misc]
+    assert sorted(outcomes) == list(range(5, 405))
+    assert world.engine.verify(CAMPAIGN).seq == 404
+
+
+def run_all(works: list[Callable[[], None]]) -> None:
+    threads = [threading.Thread(target=work) for work in works]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+
+def test_other_threads_run_while_one_waits(world: World) -> None:
+    """Python counts on while a long call is under way: it would stand still if the call held on to the interpreter."""
+    world.engine.execute_many([world.pledge(n) for n in range(3_000)])
+    done = threading.Event()
+
+    def verify() -> None:
+        world.engine.verify(CAMPAIGN)
+        done.set()
+
+    verifying = threading.Thread(target=verify)
+    counted = 0
+    verifying.start()
+    while not done.is_set():
+        counted += 1
+        time.sleep(0)
+    verifying.join()
+    assert counted > 100
+
+
+def test_closing_while_others_work(world: World) -> None:
+    """Each call is carried out or refused: nothing in between."""
+    told: list[str] = []
+
+    def work(t: int) -> None:
+        for n in range(200):
+            try:
+                world.engine.progress(CAMPAIGN)
+                told.append("done")
+            except InvalidError as error:
+                told.append(error.code)
+            if (t, n) == (0, 50):
+                world.engine.close()
+
+    run_all([lambda t=t: work(t) for t in range(4)])  # type: ignore[misc]
+    assert set(told) == {"done", "wire.closed"}
+
+
+def test_tasks() -> None:
+    async def life() -> None:
+        async with AsyncFundly.memory() as engine:
+            for n, (actor, command) in enumerate(launching(await engine.preset("openEnded")), 1):
+                asked = Request(id=UUID(int=n), campaign=CAMPAIGN, actor=actor, at=START, command=command)
+                await engine.execute(asked)
+            order = fundly.PledgeOrder(contribution=Money("25.00 USD"))
+            asks = [
+                engine.execute(
+                    Request(
+                        id=UUID(int=100 + n),
+                        campaign=CAMPAIGN,
+                        actor=Actor(account=backer(n)),
+                        at=START,
+                        command=fundly.PlacePledge(order=order),
+                    )
+                )
+                for n in range(50)
+            ]
+            outcomes = await asyncio.gather(*asks)
+            assert sorted(outcome.seq for outcome in outcomes) == list(range(5, 55))
+            with pytest.raises(InvalidError):
+                await engine.preset("none")
+        with pytest.raises(InvalidError) as told:
+            await engine.presets()
+        assert told.value.code == "wire.closed"
+
+    asyncio.run(life())
+
+
+def test_a_cancelled_task_leaves_no_half_command(tmp_path: Path) -> None:
+    """The command goes on to its end or never begins: the journal stands, and the same request says which."""
+
+    async def life() -> None:
+        async with await AsyncFundly.sqlite(tmp_path / "campaigns.sqlite3") as engine:
+            for n, (actor, command) in enumerate(launching(await engine.preset("openEnded")), 1):
+                await engine.execute(Request(id=UUID(int=n), campaign=CAMPAIGN, actor=actor, at=START, command=command))
+            order = fundly.PledgeOrder(contribution=Money("25.00 USD"))
+            asked = Request(
+                id=UUID(int=99),
+                campaign=CAMPAIGN,
+                actor=Actor(account=backer(1)),
+                at=START,
+                command=fundly.PlacePledge(order=order),
+            )
+            never = asyncio.create_task(engine.execute(asked.replace(id=UUID(int=98))))
+            never.cancel()
+            begun = asyncio.create_task(engine.execute(asked))
+            await asyncio.sleep(0)
+            begun.cancel()
+            for task in (never, begun):
+                with pytest.raises(asyncio.CancelledError):
+                    await task
+            deadline = time.monotonic() + 10
+            while not await engine.journal(CAMPAIGN, 4, 1) and time.monotonic() < deadline:
+                await asyncio.sleep(0.01)
+            again = await engine.execute(asked)
+            assert again.repeated
+            assert again.seq == 5
+            assert (await engine.verify(CAMPAIGN)).seq == 5
+
+    asyncio.run(life())
+
+
+def test_a_loop_that_ended_is_told_nothing(world: World) -> None:
+    engine = AsyncFundly(world.engine._engine)
+
+    async def leave() -> None:
+        waiting = asyncio.ensure_future(engine.verify(CAMPAIGN))
+        await asyncio.sleep(0)
+        waiting.cancel()
+
+    asyncio.run(leave())
+    assert world.engine.verify(CAMPAIGN).seq == 4
+
+
+def test_tasks_need_a_loop(world: World) -> None:
+    asking = AsyncFundly(world.engine._engine).presets()
+    with pytest.raises(RuntimeError):
+        asking.send(None)
