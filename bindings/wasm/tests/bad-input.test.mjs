@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Fundly, FundlyError, FundlyNow, isFundlyError, MapStore, StoreError } from 'fundly';
+import { CAMPAIGN, CREATOR, create, request } from './help.mjs';
+
+const told = (code, field) => (error) => {
+  assert.ok(error instanceof FundlyError && error instanceof Error && isFundlyError(error), `${error}`);
+  assert.deepEqual([error.code, error.field], [code, field ?? null], error.reason);
+  return true;
+};
+
+test('what is wrong is told with its field', async () => {
+  const fundly = await Fundly.open();
+  const wrong = (change) => ({ ...create(), ...change });
+  const command = (change) => wrong({ command: { ...create().command, ...change } });
+  await assert.rejects(fundly.execute(command({ currency: 'usd' })), told('invalid.wire', 'command.currency'));
+  await assert.rejects(fundly.execute(command({ kind: 'fly' })), FundlyError);
+  await assert.rejects(fundly.execute(command({ extra: 1 })), FundlyError);
+  await assert.rejects(fundly.execute(wrong({ at: new Date('2026-01-01').getTime() })), told('invalid.wire', 'at'));
+  await assert.rejects(fundly.progress('x'), told('invalid.wire', 'campaign'));
+  await assert.rejects(fundly.row(CAMPAIGN, 'pledge', []), told('invalid.wire', 'key'));
+  assert.deepEqual(await fundly.campaigns(null, 10), []);
+});
+
+test('arguments of any kind end in a typed error', async () => {
+  const fundly = await Fundly.open();
+  const itself = {};
+  itself.itself = itself;
+  const odd = [undefined, null, 5, 1n, Number.NaN, 'text', '\ud800', [], {}, itself, () => 1, Symbol('x'), new Map(), new Date()];
+  for (const thing of odd) {
+    await assert.rejects(fundly.execute(thing), FundlyError);
+    await assert.rejects(fundly.execute({ ...create(), command: thing }), FundlyError);
+    await assert.rejects(fundly.progress(thing), FundlyError);
+    await assert.rejects(fundly.allocate('1.00 USD', thing), FundlyError);
+  }
+  assert.deepEqual(await fundly.campaigns(null, 10), []);
+  assert.equal((await fundly.execute(create())).seq, 1);
+});
+
+test('an amount that is not exact is refused, never rounded', async () => {
+  const fundly = await Fundly.open();
+  const policy = await fundly.preset('openEnded');
+  for (const amount of [2500n, 25.5, '25.5', '99999999999999999999']) {
+    await assert.rejects(fundly.feeQuote(policy, amount), FundlyError);
+  }
+});
+
+test('text that is no text of Unicode is refused or kept, and never ends the engine', async () => {
+  const fundly = await Fundly.open();
+  const titled = (title) => request(1, { ...create().command, story: { ...create().command.story, title } });
+  await assert.rejects(fundly.execute(titled('x'.repeat(1_000_000))), FundlyError);
+  await assert.rejects(fundly.execute(titled('a\u0000b')), FundlyError);
+  await fundly.execute(titled('שלום \u{1F680}'));
+  const story = await fundly.row(CAMPAIGN, 'story', []);
+  assert.equal(story.title, 'שלום \u{1F680}');
+});
+
+test('JSON that nests without end is refused', async () => {
+  const fundly = await Fundly.open();
+  let deep = {};
+  for (let level = 0; level < 2000; level += 1) deep = { deep };
+  await assert.rejects(fundly.execute({ ...create(), command: deep }), FundlyError);
+  assert.equal((await fundly.execute(create())).seq, 1);
+});
+
+test('a rule that says no is told with its code, number and data', async () => {
+  const fundly = await FundlyNow.open();
+  fundly.execute(create());
+  try {
+    fundly.execute(request(2, { kind: 'approveCampaign' }));
+    assert.fail('it was approved');
+  } catch (error) {
+    assert.ok(isFundlyError(error));
+    assert.deepEqual([error.name, error.kind, error.code, error.retryable], ['FundlyError', 'rejected', 'actor.forbidden', false]);
+    assert.equal(error.rejection?.kind, 'forbidden');
+    assert.match(error.violations[0].rule, /^R-ACTOR-[0-9]+$/);
+    assert.ok(error.violates('actor.forbidden') && !error.violates('campaign.exists'));
+    assert.match(error.message, /^actor\.forbidden: /);
+    const again = new FundlyError(JSON.parse(JSON.stringify(error)));
+    assert.deepEqual(again.violations, error.violations);
+  }
+});
+
+test('after close there is a typed error, and closing twice is no matter', async () => {
+  const fundly = await Fundly.open();
+  const now = await FundlyNow.open();
+  const underway = fundly.execute(create());
+  for (const engine of [fundly, now]) {
+    engine.close();
+    engine.close();
+  }
+  assert.equal((await underway).seq, 1);
+  await assert.rejects(fundly.execute(create()), told('wire.closed'));
+  assert.throws(() => now.execute(create()), told('wire.closed'));
+});
+
+class Faulty extends MapStore {
+  fault = () => {};
+  commit(changes) {
+    this.fault();
+    return super.commit(changes);
+  }
+}
+
+test('what a store throws is a typed error, and nothing was done', async () => {
+  const store = new Faulty();
+  const fundly = await Fundly.open({ store });
+  const thrown = [
+    [new TypeError('no such table'), 'store.backend', false],
+    ['a text', 'store.backend', false],
+    [undefined, 'store.backend', false],
+    [new StoreError('store.unavailable', 'busy'), 'store.unavailable', true],
+    [new StoreError('store.corrupt', 'a page is torn'), 'store.corrupt', false],
+  ];
+  for (const [fault, code, retryable] of thrown) {
+    store.fault = () => { throw fault; };
+    const refused = await fundly.execute(create()).catch((error) => error);
+    assert.ok(refused instanceof FundlyError, `${refused}`);
+    assert.deepEqual([refused.kind, refused.code, refused.retryable], ['store', code, retryable]);
+    assert.equal(await fundly.row(CAMPAIGN, 'campaign', []), null);
+  }
+  store.fault = () => {};
+  assert.equal((await fundly.execute(create())).seq, 1);
+});
+
+test('a store that answers nonsense is corrupt', async () => {
+  for (const answer of [undefined, null, 5, 'text', {}, [], { rows: [], scans: [], entries: [] }, 1n, { rows: [undefined] }]) {
+    const store = new MapStore();
+    store.load = () => answer;
+    const fundly = await Fundly.open({ store });
+    await assert.rejects(fundly.execute(create()), (error) => error instanceof FundlyError && error.kind === 'store');
+  }
+});
+
+test('who gives up waiting does not leave a command half done', async () => {
+  const store = new MapStore();
+  const commit = store.commit.bind(store);
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  store.commit = async (changes) => {
+    await held;
+    return commit(changes);
+  };
+  const fundly = await Fundly.open({ store });
+  const underway = fundly.execute(create());
+  const gaveUp = await Promise.race([underway, new Promise((resolve) => setTimeout(resolve, 20, 'gave up'))]);
+  assert.equal(gaveUp, 'gave up');
+  assert.equal(await fundly.row(CAMPAIGN, 'campaign', []), null);
+  release();
+  const done = await underway;
+  const again = await fundly.execute(create());
+  assert.deepEqual([again.repeated, again.hash], [true, done.hash]);
+  assert.equal((await fundly.row(CAMPAIGN, 'campaign', [])).creator, CREATOR);
+});

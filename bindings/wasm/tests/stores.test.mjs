@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { MapStore, StoreError } from 'fundly';
+import { conformance } from 'fundly/testing';
+
+const broken = (reports) => reports.filter(({ passed }) => !passed).map(({ law }) => law);
+
+test('a store over maps keeps to every law', async () => {
+  const reports = await conformance(() => new MapStore());
+  assert.ok(reports.length >= 28, `${reports.length}`);
+  assert.deepEqual(reports.filter(({ passed }) => !passed), []);
+});
+
+/** The same store behind promises that are kept some time later. */
+class Later extends MapStore {
+  constructor() {
+    super();
+    for (const method of ['load', 'commit', 'journal', 'campaigns', 'account', 'accounts', 'saveAccount']) {
+      this[method] = async (...given) => {
+        await new Promise(setImmediate);
+        return super[method](...given);
+      };
+    }
+  }
+}
+
+test('so does one that answers later', async () => {
+  assert.deepEqual(broken(await conformance(async () => new Later())), []);
+});
+
+test('a store that forgets to compare the number breaks laws', async () => {
+  class Careless extends MapStore {
+    commit(changes) {
+      super.commit(changes);
+      return true;
+    }
+  }
+  assert.ok(broken(await conformance(() => new Careless())).length > 0);
+});
+
+test('a store that cannot be made breaks every law', async () => {
+  const reports = await conformance(() => { throw new StoreError('store.unavailable', 'no disk'); });
+  assert.ok(reports.every(({ passed, detail }) => !passed && detail.includes('no disk')));
+});
