@@ -1,0 +1,33 @@
+/// An operation with its arguments, and how its answer is read.
+struct Call<Answer> {
+    let operation: String
+    let arguments: String
+    private let rowKind: RowKind?
+    private let read: (inout WireReader) throws -> Answer
+
+    init(
+        _ operation: String, _ writer: WireWriter, rowKind: RowKind? = nil,
+        _ read: @escaping (inout WireReader) throws -> Answer
+    ) {
+        self.operation = operation
+        arguments = writer.text
+        self.rowKind = rowKind
+        self.read = read
+    }
+
+    /// The answer, or what stood in its place.
+    func answer(_ text: String) throws -> Answer {
+        try WireReader.read(text, rowKind: rowKind) { reader in
+            var answer: Answer?
+            try reader.beginObject()
+            while let key = try reader.key() {
+                switch key {
+                case "ok": answer = try read(&reader)
+                case "error": throw FundlyError(try Failure(from: &reader))
+                default: try reader.skip()
+                }
+            }
+            return try reader.need(answer, "ok")
+        }
+    }
+}

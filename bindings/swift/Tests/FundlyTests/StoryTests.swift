@@ -1,0 +1,53 @@
+import XCTest
+
+@testable import Fundly
+
+/// The stories that every language runs: scripts of operations with what they answer, and the hash they end in. Each goes
+/// through the typed layer: arguments become values, the typed method is called, its answer becomes JSON again.
+final class StoryTests: XCTestCase {
+    func testStoriesEndInTheSameHashInMemory() async throws {
+        for path in try Checkout.files("stories") { try await tell(path, with: Fundly()) }
+    }
+
+    func testStoriesEndInTheSameHashInAFile() async throws {
+        for path in try Checkout.files("stories") {
+            let fundly = try Fundly(file: temporaryFolder(self).appendingPathComponent("story.sqlite").path)
+            try await tell(path, with: fundly)
+            fundly.close()
+        }
+    }
+
+    private func tell(_ path: String, with fundly: Fundly) async throws {
+        let story = try Checkout.read(path)
+        for (at, step) in (story["steps"]?.list ?? []).enumerated() {
+            let name = step["operation"]?.text ?? ""
+            let place = "\(path), step \(at), \(name)"
+            do {
+                let arguments = Arguments(members: step["arguments"]?.members ?? [:])
+                guard let answer = try await dispatch(fundly, name, arguments) else { return XCTFail("\(place): unknown") }
+                XCTAssertNil(step["failure"], "\(place) was not refused: \(answer)")
+                if let expected = step["answer"] {
+                    let answer = try JSON(answer)
+                    XCTAssertTrue(same(answer, expected), "\(place): \(answer.json)\nis not\n\(expected.json)")
+                }
+            } catch let error as FundlyError {
+                guard let failure = step["failure"] else { return XCTFail("\(place): \(error)") }
+                XCTAssertEqual(error.kind.rawValue, failure["kind"]?.text, place)
+                XCTAssertEqual(error.code, failure["code"]?.text, place)
+                XCTAssertEqual(error.field, failure["field"]?.text, place)
+                let codes = failure["violations"]?.list?.compactMap { $0["code"]?.text ?? $0.text } ?? []
+                XCTAssertEqual(error.violations.map(\.code), codes, place)
+            }
+        }
+        try await compareEnd(story, path, fundly)
+    }
+
+    private func compareEnd(_ story: JSON, _ path: String, _ fundly: Fundly) async throws {
+        guard let end = story["end"], let campaign = end["campaign"]?.text.flatMap({ CampaignId($0) }) else {
+            return XCTFail("\(path) has no end")
+        }
+        let verified = try await fundly.verify(campaign: campaign)
+        XCTAssertEqual(end["seq"], .integer(verified.seq), path)
+        XCTAssertEqual(end["hash"], .string(verified.hash.rawValue), path)
+    }
+}
