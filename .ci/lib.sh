@@ -98,6 +98,34 @@ have() { command -v "$1" >/dev/null || { apt_install "$1" && command -v "$1" >/d
 # need COMMAND: as `have`, or the suite ends.
 need() { have "$1" || skip "$1 (a package of most systems: apt-get install $1, brew install $1)"; }
 
+# wasm_by: who brings the standard library of wasm32-unknown-unknown: `rustup`, or `debian`, which has it as source beside a
+# compiler of its own; or the suite ends.
+wasm_by() {
+    local debian='[ -x /usr/bin/cargo ] && [ -d "$(/usr/bin/rustc --print sysroot)/lib/rustlib/src/rust/library" ]'
+    if [ -d "$(rustc --print target-libdir --target wasm32-unknown-unknown)" ]; then
+        wasm_by=rustup
+    elif eval "$debian" 2>/dev/null || { apt_install rustc-web cargo-web rust-web-src && eval "$debian"; }; then
+        wasm_by=debian
+    else
+        skip "the standard library for wasm32-unknown-unknown (rustup target add wasm32-unknown-unknown)"
+    fi
+}
+
+# node_test FILE...: runs tests of Node's own runner, and counts them.
+node_test() {
+    local log="$scratch/node-test.log" status=0 passed failed skipped
+    node --test --test-reporter=tap "$@" >"$log" 2>&1 || status=$?
+    read -r passed failed skipped < <(awk '
+        /^# pass / { passed = $3 } /^# (fail|cancelled) / { failed += $3 } /^# (skipped|todo) / { skipped += $3 }
+        END { print passed + 0, failed + 0, skipped + 0 }' "$log")
+    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
+    if [ $((passed + failed)) -eq 0 ]; then say "no test was executed"; failed=1; fi
+    if [ "$failed" -gt 0 ]; then tail -n 150 "$log"; fi
+    say "$passed passed, $failed failed, $skipped skipped"
+    if strict; then failed=$((failed + skipped)) skipped=0; fi
+    tally "$passed" "$failed" "$skipped"
+}
+
 # need_postgres: `.ci/postgres` finds a server or starts one, or a Debian package brings it, or the suite ends.
 need_postgres() {
     local status=0

@@ -12,5 +12,6 @@ if ! pgbouncer && ! { apt_install pgbouncer && pgbouncer; }; then
 fi
 export PGBOUNCER
 
-cargo_test .ci/postgres cargo test --locked --no-fail-fast -p fundly-sql -p quickstart -p replay --all-features \
-    --test postgres -- ${chosen[@]+"${chosen[@]}"}
+# Of the whole workspace, so that what the suite `test` has built is not built again with other features.
+cargo_test .ci/postgres cargo test --locked --no-fail-fast --workspace --all-features --test postgres -- \
+    ${chosen[@]+"${chosen[@]}"}
