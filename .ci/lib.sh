@@ -9,6 +9,13 @@ export PATH="$target_dir/tools/bin:$PATH"
 
 strict() { [ "${CI:-}" = true ]; }
 
+# What is built once needs no notes for the next time, which are half of a target folder.
+if strict; then export CARGO_INCREMENTAL=0; fi
+
+# The packages that are tested by cargo, all at once, so that what they share is built once, with the same features. The
+# tools that write files for the bindings are left to the suites that run them.
+workspace=(--workspace --exclude fundly-mobile-bindgen --exclude fundly-wasm-glue)
+
 say() { printf '%s\n' "$*"; }
 
 # tally PASSED FAILED SKIPPED: counts of tests, in place of the one that a suite is by itself.
@@ -138,9 +145,15 @@ need_postgres() {
     [ "$status" -eq 0 ] || { cat "$scratch/postgres.log"; exit "$status"; }
 }
 
-# cargo_tool NAME VERSION: a tool of cargo, from the PATH or built once into the target folder.
+# cargo_tool NAME VERSION: a tool of cargo, from the PATH, else once into the target folder: ready-made from PyPI, where there
+# is one for this machine, or built.
 cargo_tool() {
+    local tools="$target_dir/tools/cargo-tools"
+    export PATH="$PATH:$tools/bin"
     command -v "$1" >/dev/null && return
+    if python3 -m venv "$tools" && "$tools/bin/pip" install --quiet --disable-pip-version-check "astral-dev-toolchain-$1==$2"; then
+        return
+    fi >"$scratch/tools.log" 2>&1
     say "building $1 $2, once"
     cargo install --quiet --locked "$1" --version "$2" --root "$target_dir/tools" ||
         skip "$1 (cargo install --locked $1 --version $2)"

@@ -5,8 +5,7 @@ server || { apt_install postgresql && server; } || skip "a PostgreSQL server (ap
 
 log="$scratch/log"
 status=0
-# Of the whole workspace, so that what the suite `test` has built is not built again with other features.
-RUST_BACKTRACE=0 cargo test --locked --workspace --all-features --test faults 2>&1 | tee "$log" || status=$?
+RUST_BACKTRACE=0 cargo test --locked "${workspace[@]}" --all-features --test faults 2>&1 | tee "$log" || status=$?
 
 # One line for each round of kills and its proof.
 passed=$(grep -c '^test .* ok$' "$log" || true)

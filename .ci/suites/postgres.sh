@@ -12,6 +12,5 @@ if ! pgbouncer && ! { apt_install pgbouncer && pgbouncer; }; then
 fi
 export PGBOUNCER
 
-# Of the whole workspace, so that what the suite `test` has built is not built again with other features.
-cargo_test .ci/postgres cargo test --locked --no-fail-fast --workspace --all-features --test postgres -- \
+cargo_test .ci/postgres cargo test --locked --no-fail-fast "${workspace[@]}" --all-features --test postgres -- \
     ${chosen[@]+"${chosen[@]}"}

@@ -1,5 +1,5 @@
 # test: unit, integration and doc tests of the workspace
-packages=(--workspace)
+packages=("${workspace[@]}")
 if [ -d examples/replay ] && ! have hledger; then
     # Its tests compare the books with hledger's; all others can still run.
     packages+=(--exclude replay)

@@ -5,9 +5,10 @@ mod common;
 
 use common::*;
 use fundly_core::{
-    Actor, CampaignId, Command, CommandId, Currency, Error, Event, Fundly, MemoryStore, Outcome, Policy, Request, Role,
-    Store, StoreError,
+    Account, AccountId, Actor, CampaignId, Command, CommandId, Currency, Entry, Error, Event, Fundly, MemoryStore,
+    Outcome, Policy, Request, Role, Row, RowKey, RowKind, Store, StoreError,
     campaign::{ApproveCampaign, CreateCampaign, EditStory, SetTerms, SubmitCampaign, Terms},
+    limits::RETRIES_MAX,
     payment::{PaymentResult, ReportPayment, ReturnReceipt},
     store::{ChangeSet, LoadRequest, Loaded},
 };
@@ -169,4 +170,72 @@ fn a_campaign_that_cannot_be_written_is_no_matter_to_another() {
         .map(|(campaign, n)| request(&world, campaign, n, Actor::account(backer(1)), contribution("10.00")));
     let answers = block_on(Fundly::new(store).execute_many(requests.collect())).unwrap();
     assert_eq!(codes(&answers), ["store.unavailable", "ok", "store.unavailable"]);
+}
+
+/// A store in which somebody writes before each of the first reads of a page: what is compared then is of two moments.
+struct Busy<'a> {
+    engine: &'a Fundly<MemoryStore>,
+    writes: Mutex<Vec<Request>>,
+}
+
+impl Store for Busy<'_> {
+    async fn load(&self, campaign: CampaignId, request: LoadRequest) -> Result<Loaded, StoreError> {
+        self.engine.store().load(campaign, request).await
+    }
+
+    async fn commit(&self, changes: ChangeSet) -> Result<(), StoreError> {
+        self.engine.store().commit(changes).await
+    }
+
+    async fn page(
+        &self,
+        campaign: CampaignId,
+        kind: RowKind,
+        after: Option<RowKey>,
+        limit: u32,
+    ) -> Result<Vec<Row>, StoreError> {
+        let write = if kind == RowKind::Campaign { self.writes.lock().unwrap().pop() } else { None };
+        if let Some(request) = write {
+            self.engine.execute(request).await.unwrap();
+        }
+        self.engine.store().page(campaign, kind, after, limit).await
+    }
+
+    async fn journal(&self, campaign: CampaignId, after: u64, limit: u32) -> Result<Vec<Entry>, StoreError> {
+        self.engine.store().journal(campaign, after, limit).await
+    }
+
+    async fn campaigns(&self, after: Option<CampaignId>, limit: u32) -> Result<Vec<CampaignId>, StoreError> {
+        self.engine.store().campaigns(after, limit).await
+    }
+
+    async fn account(&self, id: AccountId) -> Result<Option<Account>, StoreError> {
+        self.engine.store().account(id).await
+    }
+
+    async fn accounts(&self, after: Option<AccountId>, limit: u32) -> Result<Vec<Account>, StoreError> {
+        self.engine.store().accounts(after, limit).await
+    }
+
+    async fn save_account(&self, account: Account) -> Result<(), StoreError> {
+        self.engine.store().save_account(account).await
+    }
+}
+
+/// Books that are written to while they are verified are no broken books.
+#[test]
+fn verifying_waits_for_those_who_write_meanwhile() {
+    let verified = |writes: u32| {
+        let world = World::open_ended();
+        let pledge = |n| {
+            let actor = Actor::account(backer(u64::from(n)));
+            request(&world, CAMPAIGN, 0x7000 + u128::from(n), actor, contribution("10.00"))
+        };
+        let busy = Busy { engine: &world.engine, writes: Mutex::new((0..writes).map(pledge).collect()) };
+        let answer = block_on(Fundly::new(busy).verify(CAMPAIGN));
+        answer.map(|replay| replay.unwrap().rows().campaign().unwrap().totals.pledges)
+    };
+    assert_eq!(verified(0).unwrap(), 0);
+    assert_eq!(verified(3).unwrap(), 3);
+    assert_eq!(verified(RETRIES_MAX).unwrap_err().code(), "engine.contended", "nobody waits for ever");
 }

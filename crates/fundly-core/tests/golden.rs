@@ -7,9 +7,9 @@
 mod samples;
 
 use fundly_core::{
-    Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKind, Span, StoreError, Timestamp,
-    canonical::CanonicalError, digest::DigestError, formula::FormulaError, journal::JournalError, money::MoneyError,
-    payment::ScaleError, policy::PolicyError, webhook::SignatureError,
+    Account, CommandKind, Entry, Error, Event, Invalid, Rejection, Request, Row, RowKey, RowKind, Span, StoreError,
+    Timestamp, VerifyError, canonical::CanonicalError, digest::DigestError, formula::FormulaError,
+    journal::JournalError, money::MoneyError, payment::ScaleError, policy::PolicyError, webhook::SignatureError,
 };
 use serde_json::{Value, json};
 use std::{
@@ -299,7 +299,12 @@ fn journals() -> Vec<(&'static str, &'static str)> {
         (JournalError::Version { seq, version: 2 }, "R-JOURNAL-4"),
         (JournalError::Different { seq }, "R-JOURNAL-4"),
     ];
-    journal.iter().map(|(error, rule)| (error.code(), *rule)).collect()
+    let rows = [
+        VerifyError::Count { kind: RowKind::Pledge, stored: 1, replayed: 2 },
+        VerifyError::Row { key: RowKey::Campaign() },
+    ];
+    let journal = journal.iter().map(|(error, rule)| (error.code(), *rule));
+    journal.chain(rows.iter().map(|error| (error.code(), "R-JOURNAL-3"))).collect()
 }
 
 /// One value of every kind of error that a policy in a file may meet.

@@ -10,13 +10,14 @@ mod outcome;
 mod preview;
 mod query;
 mod rights;
+mod verify;
 
 pub use absorb::Absorbed;
 pub use allowed::Allowed;
 pub use facts::FactSource;
 pub use outcome::{Outcome, Preview};
-pub use query::VerifyError;
 pub use rights::RightNow;
+pub use verify::VerifyError;
 
 use crate::{
     decide::{Need, RowKey},

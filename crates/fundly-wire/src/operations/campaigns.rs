@@ -3,7 +3,7 @@
 use crate::{Failure, FailureKind, KeyedRow, declare::operations};
 use fundly_core::{
     CampaignId, CommandKind, Digest32, Entry, Phase, Rejection, Replay, Row, RowKey, RowKind, Store, Who,
-    engine::Absorbed,
+    engine::Absorbed, journal::JournalError,
 };
 use serde::Serialize;
 
@@ -16,6 +16,11 @@ pub struct Verified {
     pub seq: u64,
     /// The hash of its last entry.
     pub hash: Digest32,
+}
+
+/// What is wrong with entries that a caller brought.
+fn broken(error: JournalError) -> Failure {
+    Failure::new(FailureKind::Invalid, error.code(), error)
 }
 
 /// A kind of command: who may issue it, and when.
@@ -75,7 +80,7 @@ operations! {
     "verifyJournal" = verify_journal(_wire, entries: Vec<Entry>) -> Verified {
         let mut replay = Replay::new();
         for entry in &entries {
-            replay.feed(entry).map_err(|broken| Failure::new(FailureKind::Invalid, "journal.broken", broken))?;
+            replay.feed(entry).map_err(broken)?;
         }
         Ok(Verified { seq: replay.seq(), hash: replay.hash() })
     }
@@ -114,7 +119,7 @@ operations! {
     "verify" = verify(wire, campaign: CampaignId) -> Verified {
         match wire.engine.verify(campaign).await? {
             Ok(replay) => Ok(Verified { seq: replay.seq(), hash: replay.hash() }),
-            Err(broken) => Err(Failure::new(FailureKind::Store, "journal.broken", broken)),
+            Err(error) => Err(Failure::new(FailureKind::Store, error.code(), error)),
         }
     }
 
@@ -122,7 +127,6 @@ operations! {
     /// the same rows of them, so that a replica can be asked, and previewed on, without a connection. Entries that are here
     /// already are passed over when they are equal. Nothing is taken over when any of them does not stand.
     "absorb" = absorb(wire, campaign: CampaignId, entries: Vec<Entry>) -> Absorbed {
-        let broken = |error: fundly_core::journal::JournalError| Failure::new(FailureKind::Invalid, error.code(), error);
         wire.engine.absorb(campaign, &entries).await?.map_err(broken)
     }
 }

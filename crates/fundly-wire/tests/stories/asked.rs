@@ -143,6 +143,6 @@ pub(crate) fn register() -> Tale {
     let mut entries = tale.ask("journal", json!({"campaign": CAMPAIGN, "after": 0, "limit": 4}));
     tale.ask("verifyJournal", json!({"entries": entries}));
     entries[1]["at"] = json!("2026-01-02T00:00:00.000Z");
-    tale.fails("verifyJournal", json!({"entries": entries}), "journal.broken");
+    tale.fails("verifyJournal", json!({"entries": entries}), "journal.altered");
     tale
 }
