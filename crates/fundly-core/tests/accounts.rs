@@ -1,5 +1,4 @@
 //! Stories of the directory of accounts.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 use fundly_core::{
     Account, AccountId, Actor, Error, Fundly, MemoryStore, Money, Role, Span, Standing, Store, Timestamp,

@@ -1,5 +1,4 @@
 //! Division of money against published and derived cases, and its laws under arbitrary input.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use fundly_core::money::{MAX_PORTIONS, Mode, MoneyError, Portion, allocate, cumulative_share};
 use proptest::prelude::*;

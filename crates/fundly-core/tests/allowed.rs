@@ -1,9 +1,6 @@
 //! What may I do now?
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, CommandKind, PledgeId, Policy, Role, Span, Standing, Timestamp,
     share::{ClassTerms, GrantShares},

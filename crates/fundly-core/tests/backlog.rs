@@ -1,9 +1,6 @@
 //! Stories of the backlog: what holders want most is built first.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, ClassId, Event, FeatureId, LotId, Permission, Policy, Row, RowKey, RowKind, Span, Units,
     backlog::*,

@@ -1,18 +1,12 @@
 //! What comes over the wire and cannot be, or may not be: each line of the tables says what is sent and which typed error
 //! answers, down to the field, the rule and the limit; and whatever it was, nothing has changed.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-#[path = "bad_input/envelope.rs"]
 mod envelope;
-#[path = "bad_input/forms.rs"]
 mod forms;
-#[path = "bad_input/orders.rs"]
 mod orders;
-#[path = "bad_input/rules.rs"]
 mod rules;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, Command, Currency, Error, Invalid, Policy, Request, Role, Row, RowKind, Span, proposal::Threshold,
 };

@@ -1,9 +1,6 @@
 //! Stories of a campaign's life.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, Currency, Event, PledgeState, Policy, Role, Span, Standing,
     campaign::{

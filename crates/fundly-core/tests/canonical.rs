@@ -1,5 +1,4 @@
 //! Canonical JSON against RFC 8785's own example and an independent implementation.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::collections::{BTreeMap, HashSet};
 

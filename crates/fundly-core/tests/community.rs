@@ -1,9 +1,6 @@
 //! Stories of what people say: comments, and posts of the creator.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, CommentId, Currency, Event, Permission, Policy, PostId, Role, Row, RowKey, Span, Standing,
     campaign::{CancelCampaign, SetCollaborator, SuspendCampaign},

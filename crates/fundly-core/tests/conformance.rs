@@ -1,5 +1,4 @@
 //! The stores of the core keep the laws of a store.
-#![cfg(feature = "conformance")]
 #![allow(clippy::panic, clippy::unwrap_used, missing_docs, reason = "tests")]
 
 use fundly_core::{

@@ -1,9 +1,6 @@
 //! Golden cases of fee schedules, as published by the platforms or derived by hand.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Amount, Currency, Event, Money, PledgeId, Policy, Rate,
     ledger::LedgerAccount,

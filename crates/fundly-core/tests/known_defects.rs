@@ -1,14 +1,10 @@
 //! Defects that users of other systems have reported, by name: each test tells what went wrong, where it was reported, and
 //! does here, from end to end, what went wrong there.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-#[path = "known_defects/money.rs"]
 mod money;
-#[path = "known_defects/orders.rs"]
 mod orders;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, Currency, Error, Event, Money, Outcome, PaymentId, PledgeId, Policy, RefundId, Request, Role, Row, RowKind,
     payment::{PaymentResult, ReportPayment},

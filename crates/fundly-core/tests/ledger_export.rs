@@ -1,9 +1,6 @@
 //! The journal as plain-text accounting, read by the real hledger.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, Amount, Currency, Entry, Money, Role, Span,
     escrow::RequestPayout,

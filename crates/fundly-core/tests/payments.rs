@@ -1,9 +1,6 @@
 //! Stories of payments: reports in any order, twice, late, or out of nowhere.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, CommandId, Event, Policy, ReceiptId, Role, Row, RowKey, RowKind, Span,
     ledger::LedgerAccount,

@@ -1,9 +1,6 @@
 //! Which rule decides when several are violated: the table of docs/precedence.md, pair by pair.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, CampaignId, ClassId, Command, CommentId, Currency, Event, FeatureId, LotId, PledgeId, Policy,
     ReceiptId, Role, Span, Standing, TierId, Units,

@@ -1,9 +1,6 @@
 //! Stories of votes: shares that were paid for decide about money.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, ClassId, Currency, Event, LotId, MilestoneId, Money, Policy, ProposalId, Role, Row, RowKey,
     RowKind, Span, Units,

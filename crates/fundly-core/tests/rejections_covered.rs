@@ -1,5 +1,4 @@
 //! Every rejection is provoked by a test that asserts its code.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
 use fundly_core::Rejection;
 use std::{fs, path::Path};

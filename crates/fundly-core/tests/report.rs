@@ -1,9 +1,6 @@
 //! Read models against campaigns that were really run.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Entry, Row, RowKey, RowKind, Span,
     campaign::Terms,

@@ -1,9 +1,6 @@
 //! Stories of settlement: closing, collecting, dunning, the outcome, instalments.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, Currency, Event, Phase, PledgeId, Policy, Role, Span,
     campaign::{CancelCampaign, Stage},

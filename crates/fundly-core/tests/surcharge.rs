@@ -1,9 +1,6 @@
 //! Fees on top: what the backer pays beside the pledge, and how it goes back.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Amount, Money, PledgeId, Policy, Span,
     dispute::{DisputeStage, ReportDispute},

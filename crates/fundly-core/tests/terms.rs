@@ -1,9 +1,6 @@
 //! Terms under which a campaign could not come to a good end are refused before anybody pledges.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, ClassId, Currency, Error, Policy, Rejection, Span,
     campaign::{SetTerms, Terms},

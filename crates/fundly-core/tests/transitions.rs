@@ -1,12 +1,7 @@
 //! Every phase × every command, through the engine: a command that has no place in a phase is refused with exactly that, any
 //! other is refused for another reason or accepted, and a campaign moves only as `campaign::MOVES` says.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
-mod common;
-#[path = "golden/samples/mod.rs"]
-mod samples;
-
-use common::*;
+use crate::{common::*, samples};
 use fundly_core::{
     Actor, Command, CommandKind, Phase, Policy, Preview, Role, Row, RowKind, Span, Standing, Who,
     campaign::{

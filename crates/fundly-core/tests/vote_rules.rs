@@ -1,5 +1,4 @@
 //! The arithmetic of votes: known weaknesses by name, vectors of another engine, and the laws that tie rules together.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
 use fundly_core::{
     Rate,

@@ -3,10 +3,10 @@
 mod oversubscribed;
 
 use super::{
-    common::*,
     seen::Seen,
     walk::{Walk, everybody, order, payout},
 };
+use crate::common::*;
 use fundly_core::{
     AccountId, Command, Money, Span,
     campaign::CancelCampaign,

@@ -1,6 +1,7 @@
 //! One campaign on its way: what could be done next, and what it would do.
 
-use super::{common::*, seen::Seen};
+use super::seen::Seen;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, Command, Currency, Error, Event, Money, PaymentId, Policy, ReceiptId, RefundId, Role, Row,
     RowKind, Span, Standing,

@@ -1,6 +1,7 @@
 //! Paths on which more is promised than is accepted.
 
-use super::{super::common::*, Path, Seen};
+use super::{Path, Seen};
+use crate::common::*;
 use fundly_core::{
     Span,
     payment::{PaymentResult, ReportPayment, SetPaymentMethod},

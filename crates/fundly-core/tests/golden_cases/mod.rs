@@ -1,8 +1,4 @@
 //! Golden cases of outside rules as stories of the engine: under the preset, to the cent and the second.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
-
-#[path = "../common/mod.rs"]
-mod common;
 
 mod closing;
 mod donations;
@@ -11,7 +7,7 @@ mod kickstarter;
 mod shares;
 mod trouble;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, Amount, Command, Currency, Error, Event, Money, PledgeId, Policy, Rejection, Role, Span,
     Timestamp,

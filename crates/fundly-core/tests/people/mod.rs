@@ -1,8 +1,4 @@
 //! What a policy asks of people: limits, gates, windows and facts, through the commands.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
-
-#[path = "../common/mod.rs"]
-mod common;
 
 mod changes;
 mod closing;
@@ -14,7 +10,7 @@ mod ready;
 mod rounds;
 mod windows;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, Command, Currency, Error, Event, Money, Policy, Rejection, Span, Timestamp,
     account::{Fact, Investor},

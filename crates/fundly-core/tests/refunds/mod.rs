@@ -1,15 +1,12 @@
 //! Stories of refunds: who may, how much, who bears what, and what becomes of it at the gateway.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
 mod amounts;
-#[path = "../common/mod.rs"]
-mod common;
 mod costs;
 mod gateway;
 mod grounds;
 mod promises;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, Command, Currency, Event, MilestoneId, Permission, PledgeId, Policy, RefundId, Role, Row, RowKey,
     Span, TierId,

@@ -1,14 +1,11 @@
 //! Stories of disputes: reports in any order, twice or late; who bears the money; what becomes of pledge and backer.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod costs;
 mod moves;
 mod reports;
 mod standing;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, Command, DisputeId, Event, Permission, PledgeId, Policy, Role, Row, RowKey, Span,
     campaign::{CancelCampaign, SetCollaborator, SuspendCampaign},

@@ -1,14 +1,11 @@
 //! Stories of the way to the outcome and of what is due after it: whatever is not reported, confirmed late or in error, the
 //! campaign gets there.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
 mod closing;
-#[path = "../common/mod.rs"]
-mod common;
 mod completion;
 mod outcome;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, Currency, Event, PaymentId, Phase, PledgeId, Policy, Role, Row, RowKind, Span,
     campaign::{CompleteCampaign, Stage, StartDelivery},

@@ -1,15 +1,12 @@
 //! Stories of movements of money: one reference is one movement, whatever goes out or comes back lands somewhere, and the
 //! books are the same in whatever order it is told.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod disputed;
 mod incoming;
 mod outgoing;
 mod refunds;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, Amount, Currency, Event, Money, PaymentId, PledgeId, Policy, RefundId, Role, Row, RowKind, Span,
     dispute::{DisputeStage, ReportDispute},

@@ -1,15 +1,12 @@
 //! Stories of escrow: released as the policy says, milestone by milestone, held back and paid out.
-#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod exactness;
 mod milestones;
 mod payouts;
 mod release;
 mod shortfall;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, Amount, Command, Currency, Event, FeatureId, MilestoneId, PayoutId, Permission, Policy, Rate,
     Role, Row, RowKey, Span, Timestamp,

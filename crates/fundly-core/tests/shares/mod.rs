@@ -1,14 +1,11 @@
 //! Stories of shares: from the cent to the share to the vote, and back.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
 mod classes;
-#[path = "../common/mod.rs"]
-mod common;
 mod given_back;
 mod issue;
 mod transfer;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, Amount, ClassId, Currency, Event, LotId, Money, PledgeId, Policy, Role, Row, RowKey, Span, Units,
     campaign::{CancelCampaign, CreateCampaign, SetTerms, Terms},

@@ -1,13 +1,10 @@
 //! More is promised than is accepted: the maximum is allotted when funding is closed (R-PLEDGE-13, R-SETTLE-5).
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub, reason = "tests")]
 
 mod allotted;
-#[path = "../common/mod.rs"]
-mod common;
 mod meanwhile;
 mod placed;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Actor, ClassId, Currency, Event, Money, PledgeId, PledgeState, Policy, Role, Row, RowKind, Span, Units,
     campaign::{SetTerms, Terms},

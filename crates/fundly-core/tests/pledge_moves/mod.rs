@@ -1,14 +1,11 @@
 //! What really happens to pledges, payments and receipts, against the tables that say what may: walks through many campaigns
 //! look at every trigger at every step, and what they see must be exactly the tables, no more and no less.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub, reason = "tests")]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod paths;
 mod seen;
 mod walk;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{Actor, Command, Span, campaign::CancelCampaign, payment, pledge, policy::CollectAt};
 use seen::{Seen, compare};
 use walk::{Dice, Walk, everybody};

@@ -1,8 +1,5 @@
 //! Stories of rewards: tiers and what they promise, scarce stock, those who wait for it, and what is shipped.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, reason = "tests")]
 
-#[path = "../common/mod.rs"]
-mod common;
 mod fulfilment;
 mod given_back;
 mod never_oversold;
@@ -11,7 +8,7 @@ mod stock;
 mod surveys;
 mod tiers;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     AccountId, Actor, Amount, Currency, Event, Money, Permission, PledgeId, Policy, Role, Row, RowKey, Span, TierId,
     campaign::{CompleteCampaign, SetCollaborator, SetTerms, StartDelivery, Terms},

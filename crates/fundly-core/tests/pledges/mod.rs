@@ -1,13 +1,10 @@
 //! Stories of pledges: changed while money is held for them, kept below a maximum, paid in parts.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs, unreachable_pub, reason = "tests")]
 
 mod changes;
-#[path = "../common/mod.rs"]
-mod common;
 mod instalments;
 mod maximum;
 
-use common::*;
+use crate::common::*;
 use fundly_core::{
     Currency, Event, PaymentId, PledgeId, Policy,
     payment::{PaymentResult, ReportPayment},
