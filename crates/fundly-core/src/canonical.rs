@@ -109,7 +109,7 @@ impl Canonicalizer {
         let mut writer = Writer::new(out, &mut self.members, &mut self.scratch);
         // As in `json`: one code for each type.
         #[cfg(target_arch = "wasm32")]
-        let value: &dyn erased_serde::Serialize = &value;
+        let value = crate::json::tree(&value).map_err(<CanonicalError as serde::ser::Error>::custom)?;
         value.serialize(&mut writer).inspect_err(|_| out.truncate(before))
     }
 }

@@ -59,10 +59,11 @@ impl Request {
             return Err(Invalid::RequestTooLarge { max: REQUEST_BYTES_MAX, got: json.len() });
         }
         let mut reader = serde_json::Deserializer::from_slice(json);
-        let strict: Strict = serde_path_to_error::deserialize(&mut reader).map_err(|e| wire(None, &e))?;
+        let strict: Strict = serde_path_to_error::deserialize(&mut reader)
+            .map_err(|e| wire(None, &e.path().to_string(), &e.inner().to_string()))?;
         reader.end().map_err(|e| Invalid::Wire { path: ".".to_owned(), reason: e.to_string() })?;
         let given = strict.0;
-        let envelope: Envelope = crate::json::tracked(given.clone()).map_err(|e| wire(None, &e))?;
+        let envelope: Envelope = crate::json::from_value(given.clone()).map_err(|e| wire(None, &e.path, &e.reason))?;
         let command = Command::from_json(envelope.command.clone())?;
         let Envelope { id, campaign, actor, at, facts, .. } = envelope;
         let request = Self { id, campaign, actor, at, command, facts };
@@ -85,7 +86,7 @@ impl Command {
         };
         let kind: CommandKind = serde_json::from_value(kind)
             .map_err(|_| Invalid::Wire { path: "command.kind".to_owned(), reason: "unknown command".to_owned() })?;
-        Self::read(kind, json).map_err(|e| wire(Some("command"), &e))
+        Self::read(kind, json).map_err(|e| wire(Some("command"), &e.path, &e.reason))
     }
 }
 
@@ -99,9 +100,8 @@ fn printable(text: &str) -> String {
 }
 
 /// Names the field from the top of the request; `.` is the request itself.
-fn wire(within: Option<&str>, error: &serde_path_to_error::Error<serde_json::Error>) -> Invalid {
-    let reason = printable(&error.inner().to_string());
-    let field = printable(&error.path().to_string());
+fn wire(within: Option<&str>, path: &str, reason: &str) -> Invalid {
+    let (field, reason) = (printable(path), printable(reason));
     let path = match within {
         // The text ended, or broke off, before any field could be named.
         None if field == "?" => ".".to_owned(),

@@ -5,11 +5,7 @@ use serde::{Serialize, de::DeserializeOwned};
 
 /// Reads arguments: an object with a member for each.
 pub(crate) fn read<T: DeserializeOwned>(arguments: &[u8]) -> Result<T, Failure> {
-    let mut reader = serde_json::Deserializer::from_slice(arguments);
-    let read = fundly_core::json::tracked(&mut reader)
-        .map_err(|error| Failure::argument(&error.path().to_string(), error.inner()))?;
-    reader.end().map_err(|error| Failure::argument(".", &error))?;
-    Ok(read)
+    Ok(fundly_core::json::from_text(arguments)?)
 }
 
 pub(crate) fn write<T: Serialize>(answer: &T) -> Result<Vec<u8>, Failure> {

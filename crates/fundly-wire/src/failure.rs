@@ -1,6 +1,6 @@
 //! What a caller is told when something cannot be done.
 
-use fundly_core::{Error, Invalid, Rejection, StoreError};
+use fundly_core::{Error, Invalid, Rejection, StoreError, json::Misread};
 use serde::Serialize;
 
 /// Why an operation was not carried out. Nothing was changed.
@@ -77,11 +77,6 @@ impl Failure {
         Self::new(FailureKind::Invalid, "wire.unknown_operation", format!("there is no operation {name:?}"))
     }
 
-    /// An argument that cannot be read.
-    pub(crate) fn argument(path: &str, error: &serde_json::Error) -> Self {
-        Self { field: Some(path.to_owned()), ..Self::new(FailureKind::Invalid, "invalid.wire", error) }
-    }
-
     /// The answer cannot be written.
     pub(crate) fn unwritable(error: &serde_json::Error) -> Self {
         Self::new(FailureKind::Internal, "engine.internal", error)
@@ -90,6 +85,13 @@ impl Failure {
     /// An operation that has to wait was asked for an answer at once.
     pub(crate) fn must_wait(name: &str) -> Self {
         Self::new(FailureKind::Invalid, "wire.must_wait", format!("{name} waits for its store: call it as a task"))
+    }
+}
+
+/// An argument that cannot be read.
+impl From<Misread> for Failure {
+    fn from(wrong: Misread) -> Self {
+        Self { field: Some(wrong.path), ..Self::new(FailureKind::Invalid, "invalid.wire", wrong.reason) }
     }
 }
 

@@ -46,7 +46,8 @@ impl Ready {
 }
 
 fn read(text: &str) -> Ready {
-    crate::json::read(text).unwrap_or_else(|_| unreachable!("tests read every file of presets/calendars"))
+    crate::json::from_text(text.as_bytes())
+        .unwrap_or_else(|_| unreachable!("tests read every file of presets/calendars"))
 }
 
 impl Calendar {

@@ -131,7 +131,7 @@ impl TryFrom<Given> for ProviderScale {
 impl ProviderScale {
     /// That of Stripe.
     pub fn stripe() -> Self {
-        crate::json::read(include_str!("../../presets/providers/stripe.json"))
+        crate::json::from_text(include_bytes!("../../presets/providers/stripe.json"))
             .unwrap_or_else(|_| unreachable!("tests read the file"))
     }
 

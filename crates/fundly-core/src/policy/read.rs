@@ -1,7 +1,7 @@
 //! Reading a policy from the files that people write.
 
 use super::{Flaw, Policy};
-use crate::limits::POLICY_BYTES_MAX;
+use crate::{json::Misread, limits::POLICY_BYTES_MAX};
 use std::fmt;
 use thiserror::Error;
 
@@ -60,9 +60,7 @@ impl Policy {
     /// [`PolicyError`]: the size, the form with the path of the parameter, or every contradiction at once.
     pub fn from_toml(text: &str) -> Result<Self, PolicyError> {
         bounded(text)?;
-        let reader = toml::Deserializer::parse(text).map_err(|error| form(".", &in_line(text, &error)))?;
-        let read = crate::json::tracked(reader);
-        read.map_err(|error| form(&error.path().to_string(), &in_line(text, error.inner()))).and_then(checked)
+        crate::json::from_toml(text).map_err(form).and_then(checked)
     }
 
     /// Reads and checks a policy written in JSON.
@@ -71,11 +69,7 @@ impl Policy {
     /// As [`Policy::from_toml`].
     pub fn from_json(text: &str) -> Result<Self, PolicyError> {
         bounded(text)?;
-        let mut reader = serde_json::Deserializer::from_str(text);
-        let read = crate::json::tracked(&mut reader);
-        let policy = read.map_err(|error| form(&error.path().to_string(), error.inner()))?;
-        reader.end().map_err(|error| form(".", &error))?;
-        checked(policy)
+        crate::json::from_text(text.as_bytes()).map_err(form).and_then(checked)
     }
 }
 
@@ -84,15 +78,8 @@ fn bounded(text: &str) -> Result<(), PolicyError> {
     if got <= max { Ok(()) } else { Err(PolicyError::TooLarge { max, got }) }
 }
 
-/// What is wrong, and in which line, without the drawing that the reader makes of it.
-fn in_line(text: &str, error: &toml::de::Error) -> String {
-    let before = error.span().and_then(|span| text.get(..span.start));
-    let line = before.map(|before| before.matches('\n').count() + 1);
-    line.map_or_else(|| error.message().to_owned(), |line| format!("{} (line {line})", error.message()))
-}
-
-fn form(path: &str, error: &dyn fmt::Display) -> PolicyError {
-    PolicyError::Form { path: path.to_owned(), reason: error.to_string() }
+fn form(wrong: Misread) -> PolicyError {
+    PolicyError::Form { path: wrong.path, reason: wrong.reason }
 }
 
 fn checked(policy: Policy) -> Result<Policy, PolicyError> {

@@ -22,7 +22,7 @@ enum Answer<T> {
 }
 
 pub(super) fn answer<T: DeserializeOwned>(method: &str, text: &str) -> Result<T, StoreError> {
-    match fundly_core::json::read(text) {
+    match fundly_core::json::from_text(text.as_bytes()) {
         Ok(Answer::Ok(answer)) => Ok(answer),
         Ok(Answer::Error(failure)) => Err(failure.into()),
         Err(error) => Err(corrupt(&format!("answer to {method}"), error)),
@@ -80,7 +80,7 @@ fn scanned(kind: RowKind, scan: &Scan, texts: &[String]) -> Result<Vec<Row>, Sto
 }
 
 fn entry(campaign: CampaignId, text: &str) -> Result<Entry, StoreError> {
-    let entry: Entry = fundly_core::json::read(text).map_err(|error| corrupt("entry", error))?;
+    let entry: Entry = fundly_core::json::from_text(text.as_bytes()).map_err(|error| corrupt("entry", error))?;
     if entry.campaign == campaign { Ok(entry) } else { Err(corrupt("entry", "it is of another campaign")) }
 }
 
@@ -117,7 +117,7 @@ pub(super) fn entries_after(
 
 /// An account; that of an id, where one was asked for.
 pub(super) fn account(text: &str, id: Option<AccountId>) -> Result<Account, StoreError> {
-    let account: Account = fundly_core::json::read(text).map_err(|error| corrupt("account", error))?;
+    let account: Account = fundly_core::json::from_text(text.as_bytes()).map_err(|error| corrupt("account", error))?;
     if id.is_none_or(|id| id == account.id) { Ok(account) } else { Err(corrupt("account", "it is another one")) }
 }
 

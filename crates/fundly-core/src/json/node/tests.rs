@@ -1,0 +1,167 @@
+//! What is read from a tree is what is read without one, and what is refused is refused with the same words and the same path.
+
+use super::Node;
+use crate::{
+    Policy,
+    journal::Entry,
+    json::{Misread, from_text, from_toml, from_value},
+};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::{Value, json, value::RawValue};
+use std::{collections::BTreeMap, fmt::Debug, fs, path::PathBuf};
+
+fn by_tree<T: DeserializeOwned>(value: &Value) -> Result<T, Misread> {
+    Node::deserialize(value.clone()).unwrap().read().map_err(|fault| fault.in_json())
+}
+
+fn same<T: DeserializeOwned + Debug + PartialEq>(value: &Value) {
+    assert_eq!(by_tree::<T>(value), from_value::<T>(value.clone()), "{value}");
+}
+
+/// The value with one part changed, for every part and many changes.
+fn changed(value: &Value) -> Vec<Value> {
+    let mut all = vec![
+        json!(null),
+        json!(true),
+        json!(5),
+        json!(-5),
+        json!(0.5),
+        json!("x"),
+        json!([]),
+        json!({}),
+        json!(["x"]),
+        json!({"x": 1}),
+        json!({"x": 1, "y": 2}),
+    ];
+    match value {
+        Value::Array(items) => {
+            for (n, item) in items.iter().enumerate() {
+                for part in changed(item) {
+                    let mut items = items.clone();
+                    items[n] = part;
+                    all.push(Value::Array(items));
+                }
+            }
+        }
+        Value::Object(members) => {
+            let mut more = members.clone();
+            more.insert("unheard".to_owned(), json!(1));
+            all.push(Value::Object(more));
+            for (name, member) in members {
+                let mut fewer = members.clone();
+                fewer.remove(name);
+                all.push(Value::Object(fewer));
+                for part in changed(member) {
+                    let mut members = members.clone();
+                    members.insert(name.clone(), part);
+                    all.push(Value::Object(members));
+                }
+            }
+        }
+        _ => {}
+    }
+    all
+}
+
+fn texts(folder: &str) -> Vec<String> {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let texts: Vec<String> = fs::read_dir(folder)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|file| file.is_file())
+        .map(|file| fs::read_to_string(file).unwrap())
+        .collect();
+    assert!(!texts.is_empty());
+    texts
+}
+
+#[test]
+fn entries_of_every_event_are_read_alike_however_they_are_broken() {
+    for text in texts("tests/golden/event") {
+        let entry: Value = serde_json::from_str(&text).unwrap();
+        same::<Entry>(&entry);
+        // The rest of an entry is the same in all of them.
+        for event in changed(&entry["events"]) {
+            let mut broken = entry.clone();
+            broken["events"] = event;
+            same::<Entry>(&broken);
+        }
+    }
+}
+
+#[test]
+fn policies_are_read_alike_however_they_are_broken() {
+    let policy = serde_json::to_value(Policy::open_ended()).unwrap();
+    changed(&policy).iter().for_each(same::<Policy>);
+}
+
+#[test]
+fn toml_is_read_alike_with_the_lines_of_what_is_wrong() {
+    let by_tree = |text: &str| -> Result<Policy, Misread> {
+        let table = toml::de::DeTable::parse(text).map_err(|error| Misread::toml(text, ".", &error))?;
+        Node::from(table).read().map_err(|fault| fault.in_toml(text))
+    };
+    for text in texts("presets/policies") {
+        let lines: Vec<&str> = text.lines().collect();
+        assert_eq!(by_tree(&text), from_toml(&text));
+        for n in 0..lines.len() {
+            let name = lines[n].split_once(" = ").map_or("nothing", |(name, _)| name);
+            for line in ["", "unheard = 1", &format!("{name} = 5"), &format!("{name} = [true]"), "= ="] {
+                let mut broken = lines.clone();
+                broken[n] = line;
+                let broken = broken.join("\n");
+                assert_eq!(by_tree(&broken), from_toml(&broken), "line {n} is {line:?}");
+            }
+        }
+    }
+}
+
+#[derive(Debug, Deserialize, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+enum Shape {
+    Nothing,
+    Side(u8),
+    Sides(u8, i64),
+    Named { width: u8 },
+}
+
+#[derive(Debug, Deserialize, PartialEq, Serialize)]
+struct Wrapped(Option<Shape>);
+
+#[test]
+fn every_form_of_type_is_read_alike_however_it_is_broken() {
+    let samples = [Shape::Nothing, Shape::Side(1), Shape::Sides(2, -3), Shape::Named { width: 4 }];
+    for sample in samples {
+        let value = serde_json::to_value(&sample).unwrap();
+        assert_eq!(by_tree::<Shape>(&value), Ok(sample));
+        for broken in changed(&value) {
+            let found = (by_tree::<Wrapped>(&broken), from_value::<Wrapped>(broken.clone()));
+            // A list may be of the wrong length in other words.
+            assert_eq!(found.0.is_ok(), found.1.is_ok(), "{broken}");
+            assert_eq!(found.0.ok(), found.1.ok());
+        }
+    }
+    for value in [json!({"1": "a", "2": "b"}), json!({"1": 1}), json!({"x": "a"})] {
+        let found = (by_tree::<BTreeMap<u16, String>>(&value), from_value::<BTreeMap<u16, String>>(value));
+        // Which key is no number is said by the tree only.
+        assert_eq!(found.0.map_err(|wrong| wrong.reason), found.1.map_err(|wrong| wrong.reason));
+    }
+}
+
+#[test]
+fn a_value_may_be_kept_as_it_was_written() {
+    let text = br#"{"whole": {"twice": 1, "twice": 2}}"#;
+    let mut reader = serde_json::Deserializer::from_slice(text);
+    let node = Node::deserialize(&mut reader).unwrap();
+    let kept = node.read::<BTreeMap<String, Box<RawValue>>>().unwrap();
+    assert_eq!(kept["whole"].get(), r#"{"twice":1,"twice":2}"#);
+}
+
+/// Where in the text a wrong value stands is no part of what is wrong with it; where a text breaks off is.
+#[test]
+fn what_is_wrong_says_no_columns_but_of_broken_texts() {
+    let wrong = |text: &str| from_text::<BTreeMap<String, u8>>(text.as_bytes()).unwrap_err();
+    assert_eq!(wrong(r#"{"a": 256}"#).to_string(), "at a: invalid value: integer `256`, expected u8");
+    assert_eq!(wrong(r#"{"a": 2"#).to_string(), "at .: EOF while parsing an object at line 1 column 7");
+    assert_eq!(wrong(r#"{"a": 2} 3"#).to_string(), "at .: trailing characters at line 1 column 10");
+}
