@@ -140,9 +140,6 @@ fn writer(code: &mut Code, tag: Option<(&str, &str)>, fields: &[Field], shape: &
                         None => set,
                         Some("emptyList()") => format!("if (this.{name}.isNotEmpty()) {{ {set} }}"),
                         Some("false") => format!("if (this.{name}) {{ {set} }}"),
-                        Some(default) if shape.spelled(of) == "Long" => {
-                            format!("if (this.{name} != {default}L) {{ {set} }}")
-                        }
                         Some(default) => format!("if (this.{name} != {default}) {{ {set} }}"),
                     }
                 }

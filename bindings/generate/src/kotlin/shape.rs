@@ -131,11 +131,11 @@ impl<'a> Shape<'a> {
             Ref::Optional(_) => "null".to_owned(),
             Ref::List(_) => "emptyList()".to_owned(),
             Ref::Flag => "false".to_owned(),
-            Ref::Count => "0".to_owned(),
+            Ref::Count => "0L".to_owned(),
             Ref::Text | Ref::Any => "\"\"".to_owned(),
             Ref::Named(name) => match self.form(name) {
                 Some(Form::List(_)) => "emptyList()".to_owned(),
-                Some(Form::Count) => "0".to_owned(),
+                Some(Form::Count) => "0L".to_owned(),
                 _ => format!("{}()", self.scope.name(name)),
             },
         }
@@ -154,7 +154,7 @@ impl<'a> Shape<'a> {
             (Ref::Named(name), value) => self.named(value, name),
             (_, Value::String(text)) => quoted(text),
             // Kotlin compares no `Long` with an `Int`.
-            (_, Value::Number(number)) if number.as_u64() != Some(0) => format!("{number}L"),
+            (_, Value::Number(number)) => format!("{number}L"),
             (_, value) => value.to_string(),
         }
     }
@@ -170,6 +170,7 @@ impl<'a> Shape<'a> {
                 _ => format!("{spelled}({})", quoted(text)),
             },
             Some(Form::Record(fields)) => format!("{spelled}({})", self.members(value, fields)),
+            Some(Form::Count) => self.literal(value, &Ref::Count),
             Some(Form::Union { tag, variants }) => {
                 let word = value[tag].as_str().unwrap_or_default();
                 let fields =

@@ -471,6 +471,22 @@ private let UNIFFI_CALLBACK_UNEXPECTED_ERROR: Int32 = 2
 #if swift(>=5.8)
 @_documentation(visibility: private)
 #endif
+fileprivate struct FfiConverterUInt64: FfiConverterPrimitive {
+    typealias FfiType = UInt64
+    typealias SwiftType = UInt64
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> UInt64 {
+        return try lift(readInt(&buf))
+    }
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
 fileprivate struct FfiConverterString: FfiConverter {
     typealias SwiftType = String
     typealias FfiType = RustBuffer
@@ -985,6 +1001,17 @@ public protocol FundlyCoreProtocol: AnyObject, Sendable {
      */
     func shut() 
     
+    /**
+     * Stops telling a listener; it may still be told of a commit that is under way.
+     */
+    func unwatch(watch: UInt64) 
+    
+    /**
+     * Tells a listener of whatever is committed through this object from now on, from the thread that commits it. Answers a
+     * number to stop by; none when it was shut.
+     */
+    func watch(listener: JournalListener)  -> UInt64?
+    
 }
 /**
  * An engine over a store. Answers are JSON: `{"ok": ...}`, or `{"error": ...}`; nothing is thrown.
@@ -1123,6 +1150,32 @@ open func shut()  {try! rustCall() {
 }
 }
     
+    /**
+     * Stops telling a listener; it may still be told of a commit that is under way.
+     */
+open func unwatch(watch: UInt64)  {try! rustCall() {
+        uniffiCallStatus in
+    uniffi_fundly_mobile_fn_method_fundlycore_unwatch(
+            self.uniffiCloneHandle(),
+        FfiConverterUInt64.lower(watch),uniffiCallStatus
+    )
+}
+}
+    
+    /**
+     * Tells a listener of whatever is committed through this object from now on, from the thread that commits it. Answers a
+     * number to stop by; none when it was shut.
+     */
+open func watch(listener: JournalListener) -> UInt64?  {
+    return try!  FfiConverterOptionUInt64.lift(try! rustCall() {
+        uniffiCallStatus in
+    uniffi_fundly_mobile_fn_method_fundlycore_watch(
+            self.uniffiCloneHandle(),
+        FfiConverterTypeJournalListener_lower(listener),uniffiCallStatus
+    )
+})
+}
+    
 
     
 }
@@ -1166,6 +1219,217 @@ public func FfiConverterTypeFundlyCore_lift(_ handle: UInt64) throws -> FundlyCo
 #endif
 public func FfiConverterTypeFundlyCore_lower(_ value: FundlyCore) -> UInt64 {
     return FfiConverterTypeFundlyCore.lower(value)
+}
+
+
+
+
+
+
+/**
+ * Who is told of what is committed.
+ */
+public protocol JournalListener: AnyObject, Sendable {
+    
+    /**
+     * Takes the entries of a commit: a JSON list, all of one campaign.
+     */
+    func committed(entries: String) throws 
+    
+}
+/**
+ * Who is told of what is committed.
+ */
+open class JournalListenerImpl: JournalListener, @unchecked Sendable {
+    fileprivate let handle: UInt64
+
+    /// Used to instantiate a [FFIObject] without an actual handle, for fakes in tests, mostly.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public struct NoHandle {
+        public init() {}
+    }
+
+    // TODO: We'd like this to be `private` but for Swifty reasons,
+    // we can't implement `FfiConverter` without making this `required` and we can't
+    // make it `required` without making it `public`.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    required public init(unsafeFromHandle handle: UInt64) {
+        self.handle = handle
+    }
+
+    // This constructor can be used to instantiate a fake object.
+    // - Parameter noHandle: Placeholder value so we can have a constructor separate from the default empty one that may be implemented for classes extending [FFIObject].
+    //
+    // - Warning:
+    //     Any object instantiated with this constructor cannot be passed to an actual Rust-backed object. Since there isn't a backing handle the FFI lower functions will crash.
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public init(noHandle: NoHandle) {
+        self.handle = 0
+    }
+
+#if swift(>=5.8)
+    @_documentation(visibility: private)
+#endif
+    public func uniffiCloneHandle() -> UInt64 {
+        return try! rustCall { uniffi_fundly_mobile_fn_clone_journallistener(self.handle, $0) }
+    }
+    // No primary constructor declared for this class.
+
+    deinit {
+        if handle == 0 {
+            // Mock objects have handle=0 don't try to free them
+            return
+        }
+
+        try! rustCall { uniffi_fundly_mobile_fn_free_journallistener(handle, $0) }
+    }
+
+    
+
+    
+    /**
+     * Takes the entries of a commit: a JSON list, all of one campaign.
+     */
+open func committed(entries: String)throws   {try rustCallWithError(FfiConverterTypeForeignFailure_lift) {
+        uniffiCallStatus in
+    uniffi_fundly_mobile_fn_method_journallistener_committed(
+            self.uniffiCloneHandle(),
+        FfiConverterString.lower(entries),uniffiCallStatus
+    )
+}
+}
+    
+
+    
+}
+
+
+
+// Put the implementation in a struct so we don't pollute the top-level namespace
+fileprivate struct UniffiCallbackInterfaceJournalListener {
+
+    // Create the VTable using a series of closures.
+    // Swift automatically converts these into C callback functions.
+    //
+    // Store the vtable directly.
+    static let vtable: UniffiVTableCallbackInterfaceJournalListener = UniffiVTableCallbackInterfaceJournalListener(
+        uniffiFree: { (uniffiHandle: UInt64) -> () in
+            do {
+                try FfiConverterTypeJournalListener.handleMap.remove(handle: uniffiHandle)
+            } catch {
+                print("Uniffi callback interface JournalListener: handle missing in uniffiFree")
+            }
+        },
+        uniffiClone: { (uniffiHandle: UInt64) -> UInt64 in
+            do {
+                return try FfiConverterTypeJournalListener.handleMap.clone(handle: uniffiHandle)
+            } catch {
+                fatalError("Uniffi callback interface JournalListener: handle missing in uniffiClone")
+            }
+        },
+        committed: { (
+            uniffiHandle: UInt64,
+            entries: RustBuffer,
+            uniffiOutReturn: UnsafeMutableRawPointer,
+            uniffiCallStatus: UnsafeMutablePointer<RustCallStatus>
+        ) in
+            let makeCall = {
+                () throws -> () in
+                guard let uniffiObj = try? FfiConverterTypeJournalListener.handleMap.get(handle: uniffiHandle) else {
+                    throw UniffiInternalError.unexpectedStaleHandle
+                }
+                return try uniffiObj.committed(
+                     entries: try FfiConverterString.lift(entries)
+                )
+            }
+
+            
+            let writeReturn = { () }
+            uniffiTraitInterfaceCallWithError(
+                callStatus: uniffiCallStatus,
+                makeCall: makeCall,
+                writeReturn: writeReturn,
+                lowerError: FfiConverterTypeForeignFailure_lower
+            )
+        }
+    )
+
+    // Rust stores this pointer for future callback invocations, so it must live
+    // for the process lifetime (not just for the init function call).
+    //
+    // `nonisolated(unsafe)` is needed under Swift 6 strict concurrency.
+    // This is safe because the pointee is initialized once during static init
+    // and never mutated by either side of the FFI.  Its fields are C function pointers.
+    nonisolated(unsafe) static let vtablePtr: UnsafePointer<UniffiVTableCallbackInterfaceJournalListener> = {
+        let ptr = UnsafeMutablePointer<UniffiVTableCallbackInterfaceJournalListener>.allocate(capacity: 1)
+        ptr.initialize(to: vtable)
+        return UnsafePointer(ptr)
+    }()
+}
+
+private func uniffiCallbackInitJournalListener() {
+    uniffi_fundly_mobile_fn_init_callback_vtable_journallistener(UniffiCallbackInterfaceJournalListener.vtablePtr)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public struct FfiConverterTypeJournalListener: FfiConverter {
+    fileprivate static let handleMap = UniffiHandleMap<JournalListener>()
+
+    typealias FfiType = UInt64
+    typealias SwiftType = JournalListener
+
+    public static func lift(_ handle: UInt64) throws -> JournalListener {
+        if ((handle & 1) == 0) {
+            // Rust-generated handle, construct a new class that uses the handle to implement the
+            // interface
+            return JournalListenerImpl(unsafeFromHandle: handle)
+        } else {
+            // Swift-generated handle, get the object from the handle map
+            return try handleMap.remove(handle: handle)
+        }
+    }
+
+    public static func lower(_ value: JournalListener) -> UInt64 {
+         if let rustImpl = value as? JournalListenerImpl {
+             // Rust-implemented object.  Clone the handle and return it
+            return rustImpl.uniffiCloneHandle()
+         } else {
+            // Swift object, generate a new vtable handle and return that.
+            return handleMap.insert(obj: value)
+         }
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> JournalListener {
+        let handle: UInt64 = try readInt(&buf)
+        return try lift(handle)
+    }
+
+    public static func write(_ value: JournalListener, into buf: inout [UInt8]) {
+        writeInt(&buf, lower(value))
+    }
+}
+
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournalListener_lift(_ handle: UInt64) throws -> JournalListener {
+    return try FfiConverterTypeJournalListener.lift(handle)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+public func FfiConverterTypeJournalListener_lower(_ value: JournalListener) -> UInt64 {
+    return FfiConverterTypeJournalListener.lower(value)
 }
 
 
@@ -1341,6 +1605,30 @@ public func FfiConverterTypeForeignFailure_lift(_ buf: RustBuffer) throws -> For
 #endif
 public func FfiConverterTypeForeignFailure_lower(_ value: ForeignFailure) -> RustBuffer {
     return FfiConverterTypeForeignFailure.lower(value)
+}
+
+#if swift(>=5.8)
+@_documentation(visibility: private)
+#endif
+fileprivate struct FfiConverterOptionUInt64: FfiConverterRustBuffer {
+    typealias SwiftType = UInt64?
+
+    public static func write(_ value: SwiftType, into buf: inout [UInt8]) {
+        guard let value = value else {
+            writeInt(&buf, Int8(0))
+            return
+        }
+        writeInt(&buf, Int8(1))
+        FfiConverterUInt64.write(value, into: &buf)
+    }
+
+    public static func read(from buf: inout (data: Data, offset: Data.Index)) throws -> SwiftType {
+        switch try readInt(&buf) as Int8 {
+        case 0: return nil
+        case 1: return try FfiConverterUInt64.read(from: &buf)
+        default: throw UniffiInternalError.unexpectedOptionalTag
+        }
+    }
 }
 private let UNIFFI_RUST_FUTURE_POLL_READY: Int8 = 0
 private let UNIFFI_RUST_FUTURE_POLL_WAKE: Int8 = 1
@@ -1527,10 +1815,19 @@ private let initializationResult: InitializationResult = {
     if (uniffi_fundly_mobile_checksum_method_fundlycore_shut() != 32402) {
         return InitializationResult.apiChecksumMismatch
     }
+    if (uniffi_fundly_mobile_checksum_method_fundlycore_unwatch() != 19208) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_fundly_mobile_checksum_method_fundlycore_watch() != 33823) {
+        return InitializationResult.apiChecksumMismatch
+    }
     if (uniffi_fundly_mobile_checksum_method_foreigncalls_call() != 7839) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_fundly_mobile_checksum_method_foreignstores_fresh() != 32760) {
+        return InitializationResult.apiChecksumMismatch
+    }
+    if (uniffi_fundly_mobile_checksum_method_journallistener_committed() != 15131) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_fundly_mobile_checksum_constructor_fundlycore_in_memory() != 53450) {
@@ -1545,6 +1842,7 @@ private let initializationResult: InitializationResult = {
 
     uniffiCallbackInitForeignCalls()
     uniffiCallbackInitForeignStores()
+    uniffiCallbackInitJournalListener()
     return InitializationResult.ok
 }()
 

@@ -256,6 +256,13 @@ typedef void (*UniffiCallbackInterfaceForeignStoresMethod0)(uint64_t, uint64_t* 
     );
 
 #endif
+#ifndef UNIFFI_FFIDEF_CALLBACK_INTERFACE_JOURNAL_LISTENER_METHOD0
+#define UNIFFI_FFIDEF_CALLBACK_INTERFACE_JOURNAL_LISTENER_METHOD0
+typedef void (*UniffiCallbackInterfaceJournalListenerMethod0)(uint64_t, RustBuffer, void* _Nonnull, 
+        RustCallStatus *_Nonnull uniffiCallStatus
+    );
+
+#endif
 #ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_FOREIGN_CALLS
 #define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_FOREIGN_CALLS
 typedef struct UniffiVTableCallbackInterfaceForeignCalls {
@@ -272,6 +279,15 @@ typedef struct UniffiVTableCallbackInterfaceForeignStores {
     UniffiCallbackInterfaceClone _Nonnull uniffiClone;
     UniffiCallbackInterfaceForeignStoresMethod0 _Nonnull fresh;
 } UniffiVTableCallbackInterfaceForeignStores;
+
+#endif
+#ifndef UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_JOURNAL_LISTENER
+#define UNIFFI_FFIDEF_V_TABLE_CALLBACK_INTERFACE_JOURNAL_LISTENER
+typedef struct UniffiVTableCallbackInterfaceJournalListener {
+    UniffiCallbackInterfaceFree _Nonnull uniffiFree;
+    UniffiCallbackInterfaceClone _Nonnull uniffiClone;
+    UniffiCallbackInterfaceJournalListenerMethod0 _Nonnull committed;
+} UniffiVTableCallbackInterfaceJournalListener;
 
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_CLONE_FUNDLYCORE
@@ -315,6 +331,16 @@ RustBuffer uniffi_fundly_mobile_fn_method_fundlycore_call_blocking(uint64_t ptr,
 void uniffi_fundly_mobile_fn_method_fundlycore_shut(uint64_t ptr, RustCallStatus *_Nonnull out_status
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_METHOD_FUNDLYCORE_UNWATCH
+#define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_METHOD_FUNDLYCORE_UNWATCH
+void uniffi_fundly_mobile_fn_method_fundlycore_unwatch(uint64_t ptr, uint64_t watch, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_METHOD_FUNDLYCORE_WATCH
+#define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_METHOD_FUNDLYCORE_WATCH
+RustBuffer uniffi_fundly_mobile_fn_method_fundlycore_watch(uint64_t ptr, uint64_t listener, RustCallStatus *_Nonnull out_status
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_CLONE_FOREIGNCALLS
 #define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_CLONE_FOREIGNCALLS
 uint64_t uniffi_fundly_mobile_fn_clone_foreigncalls(uint64_t handle, RustCallStatus *_Nonnull out_status
@@ -353,6 +379,26 @@ void uniffi_fundly_mobile_fn_init_callback_vtable_foreignstores(const UniffiVTab
 #ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_METHOD_FOREIGNSTORES_FRESH
 #define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_METHOD_FOREIGNSTORES_FRESH
 uint64_t uniffi_fundly_mobile_fn_method_foreignstores_fresh(uint64_t ptr, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_CLONE_JOURNALLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_CLONE_JOURNALLISTENER
+uint64_t uniffi_fundly_mobile_fn_clone_journallistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_FREE_JOURNALLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_FREE_JOURNALLISTENER
+void uniffi_fundly_mobile_fn_free_journallistener(uint64_t handle, RustCallStatus *_Nonnull out_status
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_INIT_CALLBACK_VTABLE_JOURNALLISTENER
+#define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_INIT_CALLBACK_VTABLE_JOURNALLISTENER
+void uniffi_fundly_mobile_fn_init_callback_vtable_journallistener(const UniffiVTableCallbackInterfaceJournalListener* _Nonnull vtable
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_METHOD_JOURNALLISTENER_COMMITTED
+#define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_METHOD_JOURNALLISTENER_COMMITTED
+void uniffi_fundly_mobile_fn_method_journallistener_committed(uint64_t ptr, RustBuffer entries, RustCallStatus *_Nonnull out_status
 );
 #endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_FN_FUNC_CONFORMANCE
@@ -644,6 +690,18 @@ uint16_t uniffi_fundly_mobile_checksum_method_fundlycore_shut(void
     
 );
 #endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_FUNDLYCORE_UNWATCH
+#define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_FUNDLYCORE_UNWATCH
+uint16_t uniffi_fundly_mobile_checksum_method_fundlycore_unwatch(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_FUNDLYCORE_WATCH
+#define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_FUNDLYCORE_WATCH
+uint16_t uniffi_fundly_mobile_checksum_method_fundlycore_watch(void
+    
+);
+#endif
 #ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_FOREIGNCALLS_CALL
 #define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_FOREIGNCALLS_CALL
 uint16_t uniffi_fundly_mobile_checksum_method_foreigncalls_call(void
@@ -653,6 +711,12 @@ uint16_t uniffi_fundly_mobile_checksum_method_foreigncalls_call(void
 #ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_FOREIGNSTORES_FRESH
 #define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_FOREIGNSTORES_FRESH
 uint16_t uniffi_fundly_mobile_checksum_method_foreignstores_fresh(void
+    
+);
+#endif
+#ifndef UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_JOURNALLISTENER_COMMITTED
+#define UNIFFI_FFIDEF_UNIFFI_FUNDLY_MOBILE_CHECKSUM_METHOD_JOURNALLISTENER_COMMITTED
+uint16_t uniffi_fundly_mobile_checksum_method_journallistener_committed(void
     
 );
 #endif

@@ -539,7 +539,7 @@ public data class Funding(
     /** What happens when collection falls below a goal that the promises reached. */
     public val belowGoal: BelowGoal,
     /** How often the deadline may be moved after launch. */
-    public val deadlineChanges: Long = 0,
+    public val deadlineChanges: Long = 0L,
     /** For how long after success late pledges are taken. */
     public val latePledges: Span? = null,
     /** Longest time open. */
@@ -588,7 +588,7 @@ public data class Funding(
             return Funding(
                 belowGoal = belowGoal_ ?: from.missing("belowGoal"),
                 counts = counts_ ?: from.missing("counts"),
-                deadlineChanges = deadlineChanges_ ?: 0,
+                deadlineChanges = deadlineChanges_ ?: 0L,
                 latePledges = latePledges_,
                 model = model_ ?: from.missing("model"),
                 openMax = openMax_,
@@ -1615,7 +1615,7 @@ public data class VotingRules(
     /** Threshold of a proposal that names none. */
     public val threshold: Threshold,
     /** Least votes that let a holder put a proposal, ask for a feature or judge one. */
-    public val proposerVotes: Long = 0,
+    public val proposerVotes: Long = 0L,
 ) : WireValue {
     override fun writeTo(out: JsonWriter) {
         out.open()
@@ -1650,7 +1650,7 @@ public data class VotingRules(
             return VotingRules(
                 openMax = openMax_ ?: from.missing("openMax"),
                 openMin = openMin_ ?: from.missing("openMin"),
-                proposerVotes = proposerVotes_ ?: 0,
+                proposerVotes = proposerVotes_ ?: 0L,
                 publicFeatures = publicFeatures_ ?: from.missing("publicFeatures"),
                 quorum = quorum_ ?: from.missing("quorum"),
                 threshold = threshold_ ?: from.missing("threshold"),

@@ -801,7 +801,7 @@ public data class Claim(
     /** Whether it takes what the others cannot, instead of a weight: at most one of all. */
     public val remaining: Boolean = false,
     /** Its weight; zero takes nothing beyond its minimum. */
-    public val weight: Long = 0,
+    public val weight: Long = 0L,
 ) : WireValue {
     override fun writeTo(out: JsonWriter) {
         out.open()
@@ -831,7 +831,7 @@ public data class Claim(
                 atLeast = atLeast_,
                 atMost = atMost_,
                 remaining = remaining_ ?: false,
-                weight = weight_ ?: 0,
+                weight = weight_ ?: 0L,
             )
         }
     }
@@ -854,9 +854,9 @@ public data class ClassTerms(
     /** Fewest units that a pledge, a grant or a part of a divided lot may come to (R-SHARE-17). */
     public val minimumLot: Long? = null,
     /** Decimals of a share that are counted: 0 for whole shares, up to 6. */
-    public val precision: Long = 0,
+    public val precision: Long = 0L,
     /** Units set aside for the creator. */
-    public val reserved: Long = 0,
+    public val reserved: Long = 0L,
 ) : WireValue {
     override fun writeTo(out: JsonWriter) {
         out.open()
@@ -902,9 +902,9 @@ public data class ClassTerms(
                 lockUp = lockUp_ ?: Span("0d"),
                 minimumLot = minimumLot_,
                 name = name_ ?: from.missing("name"),
-                precision = precision_ ?: 0,
+                precision = precision_ ?: 0L,
                 price = price_ ?: from.missing("price"),
-                reserved = reserved_ ?: 0,
+                reserved = reserved_ ?: 0L,
                 transferable = transferable_ ?: from.missing("transferable"),
                 votesPerShare = votesPerShare_ ?: from.missing("votesPerShare"),
             )
@@ -4673,7 +4673,7 @@ public data class Scale(
         out.open()
         out.member("currencies"); out.list(this.currencies) { it.writeTo(out) }
         out.member("decimals"); out.long(this.decimals)
-        if (this.step != 1LL) { out.member("step"); out.long(this.step) }
+        if (this.step != 1L) { out.member("step"); out.long(this.step) }
         out.close()
     }
 
