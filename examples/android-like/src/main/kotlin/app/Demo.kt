@@ -1,5 +1,6 @@
 package app
 
+import java.math.BigDecimal
 import java.time.Duration
 import java.time.Instant
 import java.util.UUID
@@ -52,7 +53,7 @@ class Demo(private val fundly: Fundly) {
         now += Duration.ofDays(30)
         for (event in settle()) {
             val asked = event as? Event.PaymentRequested ?: continue
-            val captured = PaymentResult.Captured(amount = Money(asked.amount.minor.toBigDecimal(2), Currency.USD))
+            val captured = PaymentResult.Captured(amount = Money(BigDecimal.valueOf(asked.amount.minor, 2), Currency.USD))
             run(host, Command.ReportPayment(payment = asked.payment, providerRef = Reference("ch_${asked.payment}"), result = captured))
         }
         settle()
