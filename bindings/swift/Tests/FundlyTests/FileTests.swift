@@ -28,7 +28,7 @@ final class FileTests: XCTestCase {
         let requests = (0..<60).map { _ in world.request(Actor(account: AccountId()), world.pledge()) }
         let outcomes = try await withThrowingTaskGroup(of: Outcome.self) { group in
             // Each is said twice, by two tasks: it is done once.
-            for request in requests + requests { group.addTask { try await world.fundly.execute(request) } }
+            for request in requests + requests { group.addTask { try await world.insist(request) } }
             return try await group.reduce(into: []) { $0.append($1) }
         }
         XCTAssertEqual(outcomes.filter { !$0.repeated }.count, requests.count)

@@ -60,7 +60,7 @@ final class StoreTests: XCTestCase {
         try await world.launch()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<40 {
-                group.addTask { _ = try await world.fundly.execute(world.request(Actor(account: AccountId()), world.pledge())) }
+                group.addTask { _ = try await world.insist(world.request(Actor(account: AccountId()), world.pledge())) }
             }
             try await group.waitForAll()
         }

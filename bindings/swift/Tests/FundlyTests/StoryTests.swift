@@ -23,8 +23,11 @@ final class StoryTests: XCTestCase {
             let name = step["operation"]?.text ?? ""
             let place = "\(path), step \(at), \(name)"
             do {
-                let arguments = Arguments(members: step["arguments"]?.members ?? [:])
-                guard let answer = try await dispatch(fundly, name, arguments) else { return XCTFail("\(place): unknown") }
+                guard let answer = try await told(step, name, fundly) else {
+                    // No method has the name.
+                    XCTAssertEqual(step["failure"]?["code"]?.text, "wire.unknown_operation", place)
+                    continue
+                }
                 XCTAssertNil(step["failure"], "\(place) was not refused: \(answer)")
                 if let expected = step["answer"] {
                     let answer = try JSON(answer)
@@ -40,6 +43,17 @@ final class StoryTests: XCTestCase {
             }
         }
         try await compareEnd(story, path, fundly)
+    }
+
+    /// What a step answers: through the typed layer, or as JSON where it has a member that no type has.
+    private func told(_ step: JSON, _ name: String, _ fundly: Fundly) async throws -> String? {
+        let arguments = step["arguments"] ?? .object([:])
+        guard name == "executeMany", arguments.json.contains("\"colour\"") else {
+            return try await dispatch(fundly, name, Arguments(members: arguments.members ?? [:]))
+        }
+        var writer = WireWriter()
+        writer.raw(arguments.json)
+        return try await fundly.send(Call(name, writer) { try JSON(from: &$0).json })
     }
 
     private func compareEnd(_ story: JSON, _ path: String, _ fundly: Fundly) async throws {

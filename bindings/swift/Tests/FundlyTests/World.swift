@@ -31,6 +31,13 @@ struct World {
         _ = try await fundly.execute(request(Actor(account: AccountId(), roles: [.moderator]), .approveCampaign))
     }
 
+    /// Asks again while others are in the way, as an app does.
+    func insist(_ request: Request) async throws -> Outcome {
+        while true {
+            do { return try await fundly.execute(request) } catch let error as FundlyError where error.retryable { await Task.yield() }
+        }
+    }
+
     func pledges() async throws -> [Pledge] {
         try await fundly.page(campaign: campaign, kind: .pledge, limit: 1000).compactMap { Pledge($0) }
     }

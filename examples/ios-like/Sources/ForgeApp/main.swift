@@ -15,14 +15,14 @@ let session = Session(fundly: fundly, account: AccountId(), now: { hour })
 
 let list = CampaignList(session: session)
 await list.more()
-for line in await list.lines {
+for line in list.lines {
     print("\(line.title) [\(line.stage.rawValue)]  \(line.committed) of \(line.backers) backers")
 }
 
 let form = PledgeForm(session: Session(fundly: fundly, account: session.account, now: { start }), campaign: demo.campaign)
-await MainActor.run { form.contribution = Money(50, .usd) }
+form.contribution = Money(50, .usd)
 await form.look()
-if let outlook = await form.outlook {
+if let outlook = form.outlook {
     print("pledge 50.00 USD: fees \(outlook.fees.platform) + \(outlook.fees.processor) cents, \(outlook.fees.net) reach the campaign")
     outlook.rights.forEach { print("  \($0)") }
 }
@@ -32,11 +32,11 @@ try await demo.pay()
 
 let shares = MyShares(session: session, campaign: demo.campaign)
 await shares.load()
-for line in await shares.lines { print("my shares: \(line.units), \(line.votes) votes") }
+for line in shares.lines { print("my shares: \(line.units), \(line.votes) votes") }
 
 if let proposal = try await demo.ask("Build shared albums first", after: 120) {
     let vote = VoteScreen(session: session, campaign: demo.campaign, proposal: proposal)
     await vote.vote(.yes)
-    if let message = await vote.message { print(message) }
-    print("my ballot: \(await vote.choice?.rawValue ?? "none")")
+    if let message = vote.message { print(message) }
+    print("my ballot: \(vote.choice?.rawValue ?? "none")")
 }

@@ -25,9 +25,14 @@ public final class PledgeForm: Screen {
         self.campaign = campaign
     }
 
-    private var request: Request {
-        var order = PledgeOrder()
-        order.contribution = contribution
+    private func terms() async throws -> Terms? {
+        guard case .terms(let terms)? = try await session.fundly.row(campaign: campaign, kind: .terms, key: []) else { return nil }
+        return terms
+    }
+
+    /// The pledge as it is filled in, for the shares that the campaign offers.
+    private func request(_ offers: ClassId?) -> Request {
+        let order = PledgeOrder(class: offers, contribution: contribution)
         return session.request(command, campaign, .placePledge(.init(order: order)))
     }
 
@@ -35,8 +40,8 @@ public final class PledgeForm: Screen {
     public func look() async {
         await attempt {
             let fundly = session.fundly
-            let preview = try await fundly.preview(request)
-            guard case .terms(let terms)? = try await fundly.row(campaign: campaign, kind: .terms, key: []) else { return }
+            guard let terms = try await terms() else { return }
+            let preview = try await fundly.preview(request(terms.offers))
             let pledged = preview.rows.compactMap { Pledge($0.row) }.first
             let fees = try await fundly.feeQuote(policy: terms.policy, amount: pledged?.amount ?? 0)
             outlook = Outlook(
@@ -48,7 +53,7 @@ public final class PledgeForm: Screen {
     /// Places the pledge.
     public func send() async {
         await attempt {
-            let outcome = try await session.fundly.execute(request)
+            let outcome = try await session.fundly.execute(request(terms()?.offers))
             for case .pledgePlaced(let placed) in outcome.events { pledge = placed.pledge }
         }
     }

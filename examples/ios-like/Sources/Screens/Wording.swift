@@ -5,12 +5,16 @@ import Fundly
 public enum Wording {
     /// Minor units with the decimals of the currency, as the engine writes them.
     public static func show(_ amount: Amount, _ currency: Currency) -> String {
-        let formatter = NumberFormatter()
-        formatter.locale = Locale(identifier: "en_US_POSIX")
-        formatter.numberStyle = .currency
-        formatter.currencyCode = currency.rawValue
-        let money = Money(amount.decimal(places: formatter.maximumFractionDigits), currency)
-        return money.description
+        let money = NumberFormatter()
+        money.locale = Locale(identifier: "en_US_POSIX")
+        money.numberStyle = .currency
+        money.currencyCode = currency.rawValue
+        let digits = NumberFormatter()
+        digits.locale = money.locale
+        digits.minimumIntegerDigits = 1
+        digits.minimumFractionDigits = money.maximumFractionDigits
+        let sum = amount.decimal(places: money.maximumFractionDigits)
+        return "\(digits.string(from: sum as NSDecimalNumber) ?? "\(sum)") \(currency.rawValue)"
     }
 
     static let refusals = [
