@@ -13,13 +13,13 @@ fi
 settings=$(bindings/swift/library)
 eval "$settings"
 
-# One folder for all packages: what they depend on is compiled once.
-built=$target_dir/swift/build
+# A folder for each package: the compiler takes one for the other when they share.
+built() { printf '%s/swift/build/%s' "$target_dir" "$(basename "$1")"; }
 
 # swift_test PACKAGE: runs the tests of a package, and counts them.
 swift_test() {
     local log="$scratch/swift-test.log" status=0 passed failed
-    .ci/swift swift test --disable-swift-testing --package-path "$1" --scratch-path "$built" >"$log" 2>&1 || status=$?
+    .ci/swift swift test --disable-swift-testing --package-path "$1" --scratch-path "$(built "$1")" >"$log" 2>&1 || status=$?
     passed=$(grep -c "^Test Case '.*' passed (" "$log" || true)
     failed=$(grep -c "^Test Case '.*' failed (" "$log" || true)
     grep -E "error:|warning:|^Test Case '.*' failed|Executed [0-9]+ tests" "$log" | sort -u | tail -n 60 || true
@@ -48,7 +48,7 @@ fresh_package() {
     awk "$blocks inside && n == 1" bindings/swift/README.md >"$fresh/Package.swift"
     awk "$blocks inside && n > 1" bindings/swift/README.md >"$fresh/Sources/my-app/main.swift"
     [ -s "$fresh/Sources/my-app/main.swift" ] || return 1
-    if ! .ci/swift swift run --package-path "$fresh" --scratch-path "$built" >"$scratch/fresh.log" 2>&1; then
+    if ! .ci/swift swift run --package-path "$fresh" --scratch-path "$(built "$fresh")" >"$scratch/fresh.log" 2>&1; then
         tail -n 40 "$scratch/fresh.log"
         return 1
     fi
@@ -56,7 +56,7 @@ fresh_package() {
 
 example_runs() {
     local status=0 line
-    .ci/swift swift run --package-path examples/ios-like --scratch-path "$built" ForgeApp >"$scratch/app.log" 2>&1 || status=$?
+    .ci/swift swift run --package-path examples/ios-like --scratch-path "$(built ios-like)" ForgeApp >"$scratch/app.log" 2>&1 || status=$?
     for line in 'my shares: 5, 5 votes' 'my ballot: yes'; do
         grep -qx "$line" "$scratch/app.log" || status=1
     done
