@@ -69,8 +69,8 @@ macro_rules! commands {
             }
 
             /// Reads the payload of a kind, naming the field that is wrong.
-            pub(crate) fn read(kind: CommandKind, json: serde_json::Value) -> Result<Self, crate::json::Misread> {
-                match kind { $(CommandKind::$name => crate::json::from_value(json).map(|payload: $payload| payload.into()),)* }
+            pub(crate) fn read(kind: CommandKind, json: crate::json::Node<'_>) -> Result<Self, crate::json::Misread> {
+                match kind { $(CommandKind::$name => json.typed().map(|payload: $payload| payload.into()),)* }
             }
 
             pub(crate) fn handle(&self, tx: &mut Tx<'_>) -> Handled {

@@ -6,22 +6,25 @@ use crate::{
     community,
     decide::{Evolve, WorkingSet},
     dispute, escrow,
+    json::Node,
     ledger::Postings,
     payment, pledge, proposal, refund, reward, settlement, share,
     time::Timestamp,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 macro_rules! events {
     ($($(#[$doc:meta])* $name:ident($payload:ty) $(moves $postings:ident)? $(is $boxed:ident)?;)*) => {
         /// An event.
-        #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+        #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[serde(tag = "kind", rename_all = "camelCase")]
-        pub enum Event {
-            $($(#[$doc])* #[cfg_attr(target_arch = "wasm32", serde(deserialize_with = "crate::json::plain"))]
-            $name(payload!($payload $(, $boxed)?)),)*
-        }
+        pub enum Event { $($(#[$doc])* $name(payload!($payload $(, $boxed)?)),)* }
+
+        /// The name of an event.
+        #[derive(Clone, Copy, Deserialize)]
+        #[serde(rename_all = "camelCase")]
+        enum EventKind { $($name,)* }
 
         impl Event {
             /// The names of all kinds, as on the wire.
@@ -43,6 +46,15 @@ macro_rules! events {
                 }
             }
 
+            /// Reads an event; what is wrong is told without the way to it, which the whole tells.
+            fn from_node(mut event: Node<'_>) -> Result<Self, String> {
+                let kind = event.take("kind").ok_or("missing field `kind`")?;
+                match kind.typed().map_err(|wrong| wrong.reason)? {
+                    $(EventKind::$name => event.typed().map(|payload: $payload| payload.into()),)*
+                }
+                .map_err(|wrong| wrong.reason)
+            }
+
             /// Books the movement and changes the rows.
             pub(crate) fn evolve(&self, rows: &mut WorkingSet<'_>, at: Timestamp) {
                 if let (Some(postings), Some(campaign)) = (self.postings(), rows.campaign_mut()) {
@@ -58,6 +70,13 @@ macro_rules! events {
             }
         })*
     };
+}
+
+/// The same code for every format: there are as many payloads as events.
+impl<'de> Deserialize<'de> for Event {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::from_node(Node::deserialize(deserializer)?).map_err(D::Error::custom)
+    }
 }
 
 events! {

@@ -1,19 +1,17 @@
 //! A request: a command with its circumstances, as it comes over a wire.
 
-mod strict;
-
 use crate::{
     actor::Actor,
     command::{Command, CommandKind},
     error::Invalid,
     id::{CampaignId, CommandId},
+    json::{self, Misread, Node},
     limits::REQUEST_BYTES_MAX,
     policy::Facts,
     time::Timestamp,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use strict::Strict;
 
 /// A command with its circumstances.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -38,12 +36,13 @@ pub struct Request {
 
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
-struct Envelope {
+struct Envelope<'a> {
     id: CommandId,
     campaign: CampaignId,
     actor: Actor,
     at: Timestamp,
-    command: Value,
+    #[serde(borrow)]
+    command: Node<'a>,
     #[serde(default)]
     facts: Option<Box<Facts>>,
 }
@@ -58,16 +57,13 @@ impl Request {
         if json.len() > REQUEST_BYTES_MAX {
             return Err(Invalid::RequestTooLarge { max: REQUEST_BYTES_MAX, got: json.len() });
         }
-        let mut reader = serde_json::Deserializer::from_slice(json);
-        let strict: Strict = serde_path_to_error::deserialize(&mut reader)
-            .map_err(|e| wire(None, &e.path().to_string(), &e.inner().to_string()))?;
-        reader.end().map_err(|e| Invalid::Wire { path: ".".to_owned(), reason: e.to_string() })?;
-        let given = strict.0;
-        let envelope: Envelope = crate::json::from_value(given.clone()).map_err(|e| wire(None, &e.path, &e.reason))?;
-        let command = Command::from_json(envelope.command.clone())?;
-        let Envelope { id, campaign, actor, at, facts, .. } = envelope;
-        let request = Self { id, campaign, actor, at, command, facts };
-        match strict::list_for_object(&given, &request) {
+        let given = json::strict(json).map_err(|wrong| wire(None, &wrong))?;
+        let lists = given.has_list().then(|| given.clone());
+        let envelope: Envelope<'_> = given.typed().map_err(|wrong| wire(None, &wrong))?;
+        let Envelope { id, campaign, actor, at, command, facts } = envelope;
+        let request = Self { id, campaign, actor, at, command: Command::from_node(command)?, facts };
+        let written = lists.and_then(|given| Some((given, json::tree(&request).ok()?)));
+        match written.and_then(|(given, written)| given.list_for_object(&written)) {
             Some(path) => Err(Invalid::Wire { path, reason: "invalid type: sequence, expected an object".to_owned() }),
             None => Ok(request),
         }
@@ -79,14 +75,18 @@ impl Command {
     ///
     /// # Errors
     /// [`Invalid::Wire`] (R-WIRE-1) with the path of the field and the reason.
-    pub fn from_json(mut json: Value) -> Result<Self, Invalid> {
-        let kind = json.as_object_mut().and_then(|object| object.remove("kind"));
-        let Some(kind) = kind else {
+    pub fn from_json(json: Value) -> Result<Self, Invalid> {
+        Self::from_node(Node::from(json))
+    }
+
+    fn from_node(mut command: Node<'_>) -> Result<Self, Invalid> {
+        let Some(kind) = command.take("kind") else {
             return Err(Invalid::Wire { path: "command.kind".to_owned(), reason: "missing".to_owned() });
         };
-        let kind: CommandKind = serde_json::from_value(kind)
+        let kind: CommandKind = kind
+            .typed()
             .map_err(|_| Invalid::Wire { path: "command.kind".to_owned(), reason: "unknown command".to_owned() })?;
-        Self::read(kind, json).map_err(|e| wire(Some("command"), &e.path, &e.reason))
+        Self::read(kind, command).map_err(|wrong| wire(Some("command"), &wrong))
     }
 }
 
@@ -100,8 +100,8 @@ fn printable(text: &str) -> String {
 }
 
 /// Names the field from the top of the request; `.` is the request itself.
-fn wire(within: Option<&str>, path: &str, reason: &str) -> Invalid {
-    let (field, reason) = (printable(path), printable(reason));
+fn wire(within: Option<&str>, wrong: &Misread) -> Invalid {
+    let (field, reason) = (printable(&wrong.path), printable(&wrong.reason));
     let path = match within {
         // The text ended, or broke off, before any field could be named.
         None if field == "?" => ".".to_owned(),

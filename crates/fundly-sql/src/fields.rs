@@ -1,12 +1,12 @@
 //! A row out of the values of its columns: the way back from a [`Record`](crate::record::Record).
 //!
-//! A table's [`Column`]s say which member each value is; the row reads itself by its `Deserialize`. Nothing here knows what a
-//! row means.
+//! A table's [`Column`]s say which member each value is; the row is read from them as from any format
+//! ([`json::from_any`](fundly_core::json::from_any)). Nothing here knows what a row means.
 
 use crate::table::{Column, Kind};
 use serde::{
     Deserializer,
-    de::{DeserializeSeed, Error as _, IntoDeserializer, MapAccess, Visitor, value::StrDeserializer},
+    de::{DeserializeSeed, Error as _, MapAccess, Visitor, value::BorrowedStrDeserializer},
     forward_to_deserialize_any,
 };
 use serde_json::Error;
@@ -44,24 +44,24 @@ impl Short {
 }
 
 /// The values of the columns of one row, as a database gave them.
-pub(crate) trait Cells<'de>: Copy {
+pub(crate) trait Cells<'de> {
     /// The value of the column at a position.
     ///
     /// # Errors
     /// When it is not of that kind.
-    fn cell(self, position: usize, kind: Kind) -> Result<Cell<'de>, Error>;
+    fn cell(&self, position: usize, kind: Kind) -> Result<Cell<'de>, Error>;
 }
 
 /// An object whose members stand in columns, from a position on.
-pub(crate) struct Fields<C> {
-    cells: C,
+pub(crate) struct Fields<'a, 'de> {
+    cells: &'a dyn Cells<'de>,
     columns: &'static [Column],
     at: usize,
 }
 
-impl<C> Fields<C> {
+impl<'a, 'de> Fields<'a, 'de> {
     /// The row of a table, the columns in their order from the first on.
-    pub(crate) const fn of(columns: &'static [Column], cells: C) -> Self {
+    pub(crate) const fn of(columns: &'static [Column], cells: &'a dyn Cells<'de>) -> Self {
         Self { cells, columns, at: 0 }
     }
 }
@@ -73,34 +73,25 @@ fn width(column: &Column) -> usize {
     }
 }
 
-impl<'de, C: Cells<'de>> Deserializer<'de> for Fields<C> {
+impl<'de> Deserializer<'de> for Fields<'_, 'de> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         visitor.visit_map(self)
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_some(self)
-    }
-
-    fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Error> {
-        visitor.visit_newtype_struct(self)
-    }
-
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct enum identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }
 
-impl<'de, C: Cells<'de>> MapAccess<'de> for Fields<C> {
+impl<'de> MapAccess<'de> for Fields<'_, 'de> {
     type Error = Error;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Error> {
         let Some(column) = self.columns.first() else { return Ok(None) };
-        let member: StrDeserializer<'_, Error> = column.member().into_deserializer();
-        seed.deserialize(member).map(Some)
+        seed.deserialize(BorrowedStrDeserializer::<Error>::new(column.member())).map(Some)
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Error> {
@@ -128,16 +119,10 @@ struct Field<'de> {
     flag: bool,
 }
 
-impl<'de> Field<'de> {
-    /// The JSON text, of a member that is kept as such.
-    const fn json(&self) -> Option<&'de str> {
-        match self.cell {
-            Cell::Text(text) if self.json => Some(text),
-            _ => None,
-        }
-    }
+impl<'de> Deserializer<'de> for Field<'de> {
+    type Error = Error;
 
-    fn scalar<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.cell {
             Cell::Null => visitor.visit_unit(),
             Cell::Integer(number @ (0 | 1)) if self.flag => visitor.visit_bool(number == 1),
@@ -146,60 +131,19 @@ impl<'de> Field<'de> {
                 Ok(number) => visitor.visit_u64(number),
                 Err(_) => visitor.visit_i64(number),
             },
+            Cell::Text(text) if self.json => {
+                let mut json = serde_json::Deserializer::from_str(text);
+                let value = json.deserialize_any(visitor)?;
+                json.end()?;
+                Ok(value)
+            }
             Cell::Text(text) => visitor.visit_borrowed_str(text),
             Cell::Short(short) => visitor.visit_str(short.as_str()),
         }
     }
-}
-
-/// Reads the whole of a JSON text.
-fn whole<'de, T>(
-    text: &'de str,
-    read: impl FnOnce(&mut serde_json::Deserializer<serde_json::de::StrRead<'de>>) -> Result<T, Error>,
-) -> Result<T, Error> {
-    let mut json = serde_json::Deserializer::from_str(text);
-    let value = read(&mut json)?;
-    json.end()?;
-    Ok(value)
-}
-
-/// Methods that read JSON where the member is kept as such, and else as the last argument says.
-macro_rules! either {
-    ($($method:ident($($name:ident: $of:ty),*) = |$field:ident, $visitor:ident| $else:expr;)*) => {
-        $(fn $method<V: Visitor<'de>>(self, $($name: $of,)* $visitor: V) -> Result<V::Value, Error> {
-            match self.json() {
-                Some(text) => whole(text, |json| json.$method($($name,)* $visitor)),
-                None => {
-                    let $field = self;
-                    $else
-                }
-            }
-        })*
-    };
-}
-
-impl<'de> Deserializer<'de> for Field<'de> {
-    type Error = Error;
-
-    either! {
-        deserialize_any() = |field, visitor| field.scalar(visitor);
-        deserialize_option() = |field, visitor| match field.cell {
-            Cell::Null => visitor.visit_none(),
-            _ => visitor.visit_some(field),
-        };
-        deserialize_newtype_struct(name: &'static str) = |field, visitor| visitor.visit_newtype_struct(field);
-        deserialize_enum(name: &'static str, variants: &'static [&'static str]) = |field, visitor| match &field.cell {
-            Cell::Text(text) => visitor.visit_enum((*text).into_deserializer()),
-            _ => field.scalar(visitor),
-        };
-        deserialize_seq() = |field, visitor| field.scalar(visitor);
-        deserialize_map() = |field, visitor| field.scalar(visitor);
-        deserialize_tuple(len: usize) = |field, visitor| field.scalar(visitor);
-        deserialize_struct(name: &'static str, fields: &'static [&'static str]) = |field, visitor| field.scalar(visitor);
-    }
 
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct tuple_struct
-        identifier ignored_any
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
     }
 }

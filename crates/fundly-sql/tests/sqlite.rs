@@ -34,6 +34,15 @@ async fn reopening_keeps_everything() {
 }
 
 #[tokio::test]
+async fn a_name_that_is_no_file_is_refused() {
+    for name in ["", ":memory:", "file::memory:?cache=shared"] {
+        let error = SqliteStore::open(name).await.unwrap_err();
+        assert_eq!(error.code(), "open.connect");
+        assert!(error.to_string().contains("SqliteStore::in_memory"), "{error}");
+    }
+}
+
+#[tokio::test]
 async fn migrating_twice_does_nothing() {
     let path = fresh_path();
     let applied = async || {

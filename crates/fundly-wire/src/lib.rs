@@ -11,6 +11,7 @@ mod foreign;
 mod operations;
 mod request;
 mod row;
+mod shared;
 mod watch;
 
 #[cfg(feature = "conformance")]
@@ -30,11 +31,14 @@ pub use row::KeyedRow;
 
 use fundly_core::{
     Fundly,
-    store::{DynStore, MaybeSend, MaybeSync},
+    engine::FactSource,
+    store::{DynStore, MaybeSend, MaybeSync, Store},
 };
+use shared::Shared;
 use std::{
     future::Future,
     pin::pin,
+    sync::Arc,
     task::{Context, Poll, Waker},
 };
 use watch::{Watched, Watchers};
@@ -47,9 +51,16 @@ pub struct Wire {
 }
 
 impl Wire {
-    /// An engine over a store.
+    /// An engine over a store that knows nothing of people: their facts come with the requests.
     pub fn new(store: DynStore) -> Self {
         Self::over(Fundly::new(store))
+    }
+
+    /// An engine over a store that knows facts of people, such as what they have put into other campaigns, and is asked for
+    /// them wherever a policy needs facts and the request has none.
+    pub fn sourced(store: impl Store + FactSource + 'static) -> Self {
+        let store = Arc::new(store);
+        Self::over(Fundly::new(DynStore::new(Shared(Arc::clone(&store)))).with_facts(store))
     }
 
     /// The same over an engine that is set up already, such as one with a source of facts.
@@ -62,8 +73,10 @@ impl Wire {
     /// Tells a listener of whatever is committed through this wire and its clones from now on: after each commit it is given
     /// its entries, as a JSON list of `Entry` of one campaign. Answers a number to stop by ([`Wire::unwatch`]).
     ///
-    /// What is committed at the same time may be told in another order; entries have numbers. What other processes write
-    /// is not told: read the journal for that. A listener that panics has heard nothing, and harms nobody.
+    /// The entries of a campaign are told in their order, and one commit after the other: no listener is called while another
+    /// one is, and what a listener commits itself is told when it has returned. Not told is what other processes write, and
+    /// a commit whose caller gave it up under way: whoever must have all entries reads the journal from the last one that
+    /// they have. A listener that panics has heard nothing, and harms nobody.
     ///
     /// ```
     /// use fundly_core::{MemoryStore, store::DynStore};

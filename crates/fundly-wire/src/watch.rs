@@ -5,7 +5,7 @@ use fundly_core::{
     store::{ChangeSet, DynStore, LoadRequest, Loaded, MaybeSend, MaybeSync},
 };
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, VecDeque},
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
@@ -14,15 +14,48 @@ use std::{
 trait Listener: Fn(&str) + MaybeSend + MaybeSync {}
 impl<F: Fn(&str) + MaybeSend + MaybeSync> Listener for F {}
 
+/// The first entry of a commit.
+type Place = (CampaignId, u64);
+
 #[derive(Default)]
-struct Listeners {
-    next: u64,
+struct Feed {
+    last_id: u64,
     by_id: BTreeMap<u64, Arc<dyn Listener>>,
+    /// Commits that have begun and not ended, and how many there are of each: of several in the same place one is done.
+    under_way: BTreeMap<Place, u32>,
+    /// Commits that are done, and wait for one before them that is under way still.
+    done: BTreeMap<Place, Vec<Entry>>,
+    /// What is told next.
+    ready: VecDeque<Vec<Entry>>,
+    /// Somebody is telling what is ready.
+    telling: bool,
+}
+
+impl Feed {
+    /// A commit ended: what it was waited for with is ready.
+    fn ended(&mut self, place: Place, entries: Option<Vec<Entry>>) {
+        if let Some(count) = self.under_way.get_mut(&place) {
+            *count -= 1;
+            if *count == 0 {
+                self.under_way.remove(&place);
+            }
+        }
+        self.done.extend(entries.map(|entries| (place, entries)));
+        let whole = (place.0, 0)..=(place.0, u64::MAX);
+        let waited_for = self.under_way.range(whole.clone()).next().map(|(place, _)| *place);
+        while let Some((place, _)) = self.done.range(whole.clone()).next() {
+            let place = *place;
+            if waited_for.is_some_and(|earlier| earlier < place) {
+                break;
+            }
+            self.ready.extend(self.done.remove(&place));
+        }
+    }
 }
 
 /// The listeners of a wire and of all its clones.
 #[derive(Clone, Default)]
-pub(crate) struct Watchers(Arc<Mutex<Listeners>>);
+pub(crate) struct Watchers(Arc<Mutex<Feed>>);
 
 impl std::fmt::Debug for Watchers {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -31,15 +64,15 @@ impl std::fmt::Debug for Watchers {
 }
 
 impl Watchers {
-    fn lock(&self) -> MutexGuard<'_, Listeners> {
+    fn lock(&self) -> MutexGuard<'_, Feed> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn add(&self, listener: impl Fn(&str) + MaybeSend + MaybeSync + 'static) -> u64 {
-        let mut listeners = self.lock();
-        listeners.next += 1;
-        let id = listeners.next;
-        listeners.by_id.insert(id, Arc::new(listener));
+        let mut feed = self.lock();
+        feed.last_id += 1;
+        let id = feed.last_id;
+        feed.by_id.insert(id, Arc::new(listener));
         id
     }
 
@@ -49,20 +82,53 @@ impl Watchers {
         removed.is_some()
     }
 
-    /// The entries of a change set, if anybody wants to hear of them.
-    fn wanted(&self, changes: &ChangeSet) -> Option<Vec<Entry>> {
-        (!self.lock().by_id.is_empty()).then(|| changes.entries.clone())
+    /// A commit begins, if anybody wants to hear of it.
+    fn begin(&self, changes: &ChangeSet) -> Option<Telling> {
+        let place = (changes.campaign, changes.expected_seq);
+        let mut feed = self.lock();
+        if feed.by_id.is_empty() || changes.entries.is_empty() {
+            return None;
+        }
+        *feed.under_way.entry(place).or_default() += 1;
+        let (watchers, entries) = (self.clone(), changes.entries.clone());
+        Some(Telling { watchers, place, entries, committed: false })
     }
 
-    /// Tells everybody. The lock is not held meanwhile: a listener may call, watch and stop watching.
-    fn tell(&self, entries: &[Entry]) {
-        let listeners: Vec<Arc<dyn Listener>> = self.lock().by_id.values().cloned().collect();
-        let text = fundly_core::json::write(&entries).ok().and_then(|text| String::from_utf8(text).ok());
-        let Some(text) = text else { return };
-        for listener in listeners {
-            // What was committed is committed, whatever a listener makes of it.
-            let _ = catch_unwind(AssertUnwindSafe(|| listener(&text)));
+    /// Tells everybody what is ready, one after the other. The lock is not held meanwhile: a listener may call, watch and
+    /// stop watching. What it commits itself is told after what it is being told.
+    fn tell(&self) {
+        let mut feed = self.lock();
+        if std::mem::replace(&mut feed.telling, true) {
+            return;
         }
+        while let Some(entries) = feed.ready.pop_front() {
+            let listeners: Vec<Arc<dyn Listener>> = feed.by_id.values().cloned().collect();
+            drop(feed);
+            let text = fundly_core::json::write(&entries).ok().and_then(|text| String::from_utf8(text).ok());
+            if let Some(text) = text {
+                // What was committed is committed, whatever a listener makes of it.
+                listeners.iter().for_each(|listener| drop(catch_unwind(AssertUnwindSafe(|| listener(&text)))));
+            }
+            drop(listeners);
+            feed = self.lock();
+        }
+        feed.telling = false;
+    }
+}
+
+/// A commit under way. When it is given up nobody knows whether it was done: then the journal tells.
+struct Telling {
+    watchers: Watchers,
+    place: Place,
+    entries: Vec<Entry>,
+    committed: bool,
+}
+
+impl Drop for Telling {
+    fn drop(&mut self) {
+        let entries = self.committed.then(|| std::mem::take(&mut self.entries));
+        self.watchers.lock().ended(self.place, entries);
+        self.watchers.tell();
     }
 }
 
@@ -88,17 +154,18 @@ impl Store for Watched {
     }
 
     async fn commit(&self, changes: ChangeSet) -> Result<(), StoreError> {
-        let entries = self.watchers.wanted(&changes);
-        self.store.commit(changes).await?;
-        entries.iter().for_each(|entries| self.watchers.tell(entries));
-        Ok(())
+        let mut telling = self.watchers.begin(&changes);
+        let done = self.store.commit(changes).await;
+        telling.iter_mut().for_each(|telling| telling.committed = done.is_ok());
+        done
     }
 
     async fn commit_many(&self, changes: Vec<ChangeSet>) -> Vec<Result<(), StoreError>> {
-        let entries: Vec<_> = changes.iter().map(|changes| self.watchers.wanted(changes)).collect();
+        let mut telling: Vec<_> = changes.iter().map(|changes| self.watchers.begin(changes)).collect();
         let done = self.store.commit_many(changes).await;
-        let written = entries.iter().zip(&done).filter(|(_, done)| done.is_ok());
-        written.filter_map(|(entries, _)| entries.as_deref()).for_each(|entries| self.watchers.tell(entries));
+        for (telling, done) in telling.iter_mut().zip(&done) {
+            telling.iter_mut().for_each(|telling| telling.committed = done.is_ok());
+        }
         done
     }
 

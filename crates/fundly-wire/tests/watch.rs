@@ -1,12 +1,20 @@
 //! Listeners: told of what was committed, and of nothing else.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
-use fundly_core::{MemoryStore, store::DynStore};
+use fundly_core::{
+    CampaignId, MemoryStore, Store, StoreError,
+    store::{ChangeSet, DynStore, LoadRequest, Loaded},
+};
 use fundly_wire::Wire;
 use serde_json::{Value, json};
-use std::sync::{
-    Arc, Mutex,
-    atomic::{AtomicU32, Ordering::Relaxed},
+use std::{
+    future::{Future, poll_fn},
+    pin::pin,
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, AtomicU32, Ordering::Relaxed},
+    },
+    task::{Context, Poll, Waker},
 };
 
 fn wire() -> Wire {
@@ -86,4 +94,94 @@ fn a_listener_may_call_and_stop_itself() {
     call(&wire, "execute", json!({"request": create(1, 1)}));
     call(&wire, "execute", json!({"request": create(2, 2)}));
     assert_eq!(calls.load(Relaxed), 1, "what it is told of is there to be read");
+}
+
+fn edit(n: u32, campaign: u32) -> Value {
+    let mut request = create(n, campaign);
+    request["command"]["kind"] = json!("editStory");
+    request["command"].as_object_mut().unwrap().remove("currency");
+    request
+}
+
+fn seqs(heard: &Mutex<Vec<Value>>) -> Vec<u64> {
+    heard.lock().unwrap().iter().map(|entries| entries[0]["seq"].as_u64().unwrap()).collect()
+}
+
+/// A store whose first commit is answered late, long after it was done.
+#[derive(Default)]
+struct Late {
+    store: MemoryStore,
+    later: AtomicBool,
+    answer: Arc<AtomicBool>,
+}
+
+impl Store for Late {
+    async fn load(&self, campaign: CampaignId, request: LoadRequest) -> Result<Loaded, StoreError> {
+        self.store.load(campaign, request).await
+    }
+
+    async fn commit(&self, changes: ChangeSet) -> Result<(), StoreError> {
+        self.store.commit(changes).await?;
+        let first = !self.later.swap(true, Relaxed);
+        poll_fn(|_| if first && !self.answer.load(Relaxed) { Poll::Pending } else { Poll::Ready(()) }).await;
+        Ok(())
+    }
+
+    fundly_core::forward_store!(self => self.store);
+}
+
+fn late() -> (Wire, Arc<AtomicBool>) {
+    let store = Late::default();
+    let answer = Arc::clone(&store.answer);
+    (Wire::new(DynStore::new(store)), answer)
+}
+
+#[test]
+fn commits_are_told_in_their_order_whenever_they_are_answered() {
+    let (wire, answer) = late();
+    let (_, heard) = heard(&wire);
+    let first = json!({"request": create(1, 1)}).to_string();
+    let mut first = pin!(wire.call("execute", first.as_bytes()));
+    let context = &mut Context::from_waker(Waker::noop());
+    assert!(first.as_mut().poll(context).is_pending());
+    for n in 2..5 {
+        let done = call(&wire, "execute", json!({"request": edit(n, 1)}));
+        assert_eq!(done["ok"]["seq"], n, "{done}");
+    }
+    assert_eq!(seqs(&heard), [0; 0], "each waits for the one before it");
+    call(&wire, "execute", json!({"request": create(9, 9)}));
+    assert_eq!(seqs(&heard), [1], "another campaign waits for nobody");
+    answer.store(true, Relaxed);
+    assert!(first.as_mut().poll(context).is_ready());
+    assert_eq!(seqs(&heard), [1, 1, 2, 3, 4]);
+}
+
+#[test]
+fn nobody_waits_for_a_commit_that_was_given_up() {
+    let (wire, _) = late();
+    let (_, heard) = heard(&wire);
+    {
+        let first = json!({"request": create(1, 1)}).to_string();
+        let mut first = pin!(wire.call("execute", first.as_bytes()));
+        assert!(first.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_pending());
+        call(&wire, "execute", json!({"request": edit(2, 1)}));
+        assert_eq!(seqs(&heard), [0; 0]);
+    }
+    assert_eq!(seqs(&heard), [2], "what became of the first is in the journal");
+    call(&wire, "execute", json!({"request": edit(3, 1)}));
+    assert_eq!(seqs(&heard), [2, 3]);
+}
+
+#[test]
+fn what_a_listener_commits_is_told_after_what_it_is_told() {
+    let wire = wire();
+    let (inner, once) = (wire.clone(), AtomicBool::new(false));
+    wire.watch(move |_| {
+        if !once.swap(true, Relaxed) {
+            call(&inner, "execute", json!({"request": edit(2, 1)}));
+        }
+    });
+    let (_, heard) = heard(&wire);
+    call(&wire, "execute", json!({"request": create(1, 1)}));
+    assert_eq!(seqs(&heard), [1, 2]);
 }

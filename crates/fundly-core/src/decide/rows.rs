@@ -9,6 +9,7 @@ use crate::{
     error::Invalid,
     escrow::{Milestone, Payout},
     id::*,
+    json::{Misread, Node},
     payment::{Movement, Payment, Receipt},
     pledge::{Backer, Pledge, Survey},
     proposal::{Ballot, Proposal},
@@ -17,7 +18,7 @@ use crate::{
     share::{Checkpoint, Class, Holder, Lot},
     time::Timestamp,
 };
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// The form of a kind of row.
 #[cfg(feature = "schema")]
@@ -94,12 +95,17 @@ macro_rules! rows {
                 match self { $(Self::$kind($r) => RowKey::$kind($($from),*),)* }
             }
 
-            /// Reads a row of a kind. For JSON the deserializer is `serde_json`'s; a database has its own.
+            /// Reads a row of a kind from a format that tells what its values are: JSON, or a database's own.
             ///
             /// # Errors
             /// When what is read is not of that row's form.
             pub fn deserialize<'de, D: Deserializer<'de>>(kind: RowKind, from: D) -> Result<Self, D::Error> {
-                match kind { $(RowKind::$kind => crate::json::plain(from).map(|row: $row| Self::$kind(Box::new(row))),)* }
+                Self::from_node(kind, Node::deserialize(from)?).map_err(D::Error::custom)
+            }
+
+            /// The same code for every format.
+            fn from_node(kind: RowKind, row: Node<'_>) -> Result<Self, Misread> {
+                match kind { $(RowKind::$kind => row.typed().map(|row: $row| Self::$kind(Box::new(row))),)* }
             }
         }
 

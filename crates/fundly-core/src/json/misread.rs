@@ -20,18 +20,9 @@ impl Misread {
     }
 
     /// What a reader of TOML says, without the drawing that it makes of it.
-    pub(super) fn toml(text: &str, path: &str, error: &toml::de::Error) -> Self {
+    pub(super) fn toml(text: &str, error: &toml::de::Error) -> Self {
         let at = error.span().map(|span| span.start);
-        Self { path: path.to_owned(), reason: in_line(text, error.message(), at) }
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    pub(super) fn tracked(error: &serde_path_to_error::Error<serde_json::Error>) -> Self {
-        if error.inner().is_data() {
-            Self { path: error.path().to_string(), reason: reason(error.inner()) }
-        } else {
-            Self::json(error.inner())
-        }
+        Self { path: ".".to_owned(), reason: in_line(text, error.message(), at) }
     }
 }
 

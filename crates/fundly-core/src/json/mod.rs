@@ -1,14 +1,14 @@
-//! Reading and writing JSON, one code for each type where size counts.
+//! Reading and writing JSON and TOML, one code for each type.
 //!
-//! Serde makes code for each type and each format that it is read from or written to. A server gladly has it so; a browser would
-//! load each type several times over. On WebAssembly every type is therefore read from one kind of tree and written to one
-//! ([`tree`]), whatever it came from and wherever it goes. Both ways tell the same of what is wrong.
+//! Serde makes code for each type and each format that it is read from: the compiler would have all of it to make, and browsers
+//! to load, several times over. So every type is read from one kind of tree, whatever the tree came from, and what is wrong
+//! with it is told by its path.
 
 mod misread;
-#[cfg(any(test, target_arch = "wasm32"))]
 mod node;
 
 pub use misread::Misread;
+pub(crate) use node::Node;
 
 use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
 use serde_json::Value;
@@ -18,34 +18,35 @@ use serde_json::Value;
 /// # Errors
 /// What is wrong, and where.
 pub fn from_text<T: DeserializeOwned>(json: &[u8]) -> Result<T, Misread> {
+    parsed(json)?.typed()
+}
+
+fn parsed(json: &[u8]) -> Result<Node<'_>, Misread> {
     let mut reader = serde_json::Deserializer::from_slice(json);
-    #[cfg(not(target_arch = "wasm32"))]
-    let read = serde_path_to_error::deserialize(&mut reader).map_err(|error| Misread::tracked(&error))?;
-    #[cfg(target_arch = "wasm32")]
-    let read = node::Node::deserialize(&mut reader).map_err(|error| Misread::json(&error))?;
-    reader.end().map_err(|error| Misread::json(&error))?;
-    #[cfg(target_arch = "wasm32")]
-    let read = read.read().map_err(|fault| fault.in_json())?;
-    Ok(read)
+    let node = Node::deserialize(&mut reader).and_then(|node| reader.end().map(|()| node));
+    node.map_err(|error| Misread::json(&error))
+}
+
+/// Reads a text that is a value and nothing more, and in which no member stands twice.
+pub(crate) fn strict(json: &[u8]) -> Result<Node<'_>, Misread> {
+    let node = parsed(json).map_err(|wrong| broken_off(json).unwrap_or(wrong))?;
+    node.single().map_err(|fault| fault.in_json())?;
+    Ok(node)
+}
+
+/// Where a text is no JSON: the way to it is kept only when it is wanted.
+fn broken_off(json: &[u8]) -> Option<Misread> {
+    let read: Result<Node<'_>, _> = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_slice(json));
+    let wrong = read.err()?;
+    Some(Misread { path: wrong.path().to_string(), reason: wrong.into_inner().to_string() })
 }
 
 /// Reads a value, and names the field that is wrong by its path.
 ///
 /// # Errors
 /// What is wrong, and where.
-#[cfg(not(target_arch = "wasm32"))]
 pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Misread> {
-    serde_path_to_error::deserialize(value).map_err(|error| Misread::tracked(&error))
-}
-
-/// Reads a value, and names the field that is wrong by its path.
-///
-/// # Errors
-/// What is wrong, and where.
-#[cfg(target_arch = "wasm32")]
-pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Misread> {
-    let node = node::Node::deserialize(value).map_err(|error| Misread::json(&error))?;
-    node.read().map_err(|fault| fault.in_json())
+    Node::from(value).typed()
 }
 
 /// Reads TOML, and names the field that is wrong by its path, and its line.
@@ -53,35 +54,16 @@ pub fn from_value<T: DeserializeOwned>(value: Value) -> Result<T, Misread> {
 /// # Errors
 /// What is wrong, and where.
 pub fn from_toml<T: DeserializeOwned>(text: &str) -> Result<T, Misread> {
-    #[cfg(not(target_arch = "wasm32"))]
-    {
-        let reader = toml::Deserializer::parse(text).map_err(|error| Misread::toml(text, ".", &error))?;
-        let read = serde_path_to_error::deserialize(reader);
-        read.map_err(|error| Misread::toml(text, &error.path().to_string(), error.inner()))
-    }
-    #[cfg(target_arch = "wasm32")]
-    {
-        let table = toml::de::DeTable::parse(text).map_err(|error| Misread::toml(text, ".", &error))?;
-        node::Node::from(table).read().map_err(|fault| fault.in_toml(text))
-    }
+    let table = toml::de::DeTable::parse(text).map_err(|error| Misread::toml(text, &error))?;
+    Node::from(table).read().map_err(|fault| fault.in_toml(text))
 }
 
-/// Reads a value from any format.
+/// Reads a value from any format that tells what its values are, and names the field that is wrong by its path.
 ///
 /// # Errors
-/// What is wrong.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn plain<'de, D: Deserializer<'de>, T: Deserialize<'de>>(reader: D) -> Result<T, D::Error> {
-    T::deserialize(reader)
-}
-
-/// Reads a value from any format.
-///
-/// # Errors
-/// What is wrong.
-#[cfg(target_arch = "wasm32")]
-pub fn plain<'de, D: Deserializer<'de>, T: Deserialize<'de>>(reader: D) -> Result<T, D::Error> {
-    node::Node::deserialize(reader)?.read().map_err(serde::de::Error::custom)
+/// What is wrong, and where.
+pub fn from_any<'de, D: Deserializer<'de>, T: Deserialize<'de>>(reader: D) -> Result<T, D::Error> {
+    Node::deserialize(reader)?.typed().map_err(serde::de::Error::custom)
 }
 
 /// Writes a value.

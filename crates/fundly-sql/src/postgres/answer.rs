@@ -6,8 +6,8 @@ use crate::{
     fields::{Cell, Cells, Fields, Short},
     table::{Kind, Table},
 };
-use fundly_core::{Account, CampaignId, Entry, Row, RowKind, StoreError, digest::Digest32};
-use serde::{Deserialize, de::Error as _};
+use fundly_core::{Account, CampaignId, Entry, Row, RowKind, StoreError, digest::Digest32, json};
+use serde::de::Error as _;
 use serde_json::Error;
 use tokio_postgres::types::{FromSql, Type};
 use uuid::Uuid;
@@ -58,24 +58,23 @@ impl<'r> Answer<'r> {
 
     /// The row of a kind.
     pub(super) fn row(self, kind: RowKind, table: &'static Table) -> Result<Row, StoreError> {
-        let row = Row::deserialize(kind, Fields::of(table.columns, self));
+        let row = Row::deserialize(kind, Fields::of(table.columns, &self));
         row.map_err(|error| corrupt(&format!("{kind:?}"), &error))
     }
 
     /// The entry of a journal.
     pub(super) fn entry(self) -> Result<Entry, StoreError> {
-        Entry::deserialize(Fields::of(crate::table::JOURNAL.columns, self)).map_err(|error| corrupt("entry", &error))
+        json::from_any(Fields::of(crate::table::JOURNAL.columns, &self)).map_err(|error| corrupt("entry", &error))
     }
 
     /// The account.
     pub(super) fn account(self) -> Result<Account, StoreError> {
-        Account::deserialize(Fields::of(crate::table::ACCOUNTS.columns, self))
-            .map_err(|error| corrupt("account", &error))
+        json::from_any(Fields::of(crate::table::ACCOUNTS.columns, &self)).map_err(|error| corrupt("account", &error))
     }
 }
 
 impl<'r> Cells<'r> for Answer<'r> {
-    fn cell(self, position: usize, kind: Kind) -> Result<Cell<'r>, Error> {
+    fn cell(&self, position: usize, kind: Kind) -> Result<Cell<'r>, Error> {
         // The scope stands before the columns.
         let Some(bytes) = self.bytes(position + 1)? else { return Ok(Cell::Null) };
         let text = |bytes: &'r [u8]| str::from_utf8(bytes).map(Cell::Text).map_err(Error::custom);

@@ -42,7 +42,7 @@ impl SqliteStore {
     /// Opens a file, creating it when there is none, and brings its tables up to date.
     ///
     /// # Errors
-    /// [`OpenError`].
+    /// [`OpenError`]; for a database in memory (`:memory:`) and for a URI, too: [`SqliteStore::in_memory`] is what keeps one.
     pub async fn open(path: impl AsRef<Path>) -> Result<Self, OpenError> {
         Self::with(SqliteOptions { path: Some(path.as_ref().to_owned()), ..SqliteOptions::default() }).await
     }
@@ -69,6 +69,9 @@ impl SqliteStore {
 }
 
 fn open(options: &SqliteOptions) -> Result<SqliteStore, OpenError> {
+    if options.path.as_deref().is_some_and(nameless) {
+        return Err(OpenError::connect("a file has a name; SqliteStore::in_memory keeps a database in memory"));
+    }
     let mut first = connection(options).map_err(OpenError::connect)?;
     migrate(&mut first).map_err(OpenError::Migrate)?;
     let writer = Workers::start(vec![first], options.patience).map_err(OpenError::connect)?;
@@ -80,6 +83,12 @@ fn open(options: &SqliteOptions) -> Result<SqliteStore, OpenError> {
     let readers = readers.collect::<Result<_, _>>().map_err(OpenError::connect)?;
     let readers = Workers::start(readers, options.patience).map_err(OpenError::connect)?;
     Ok(SqliteStore { writer, readers })
+}
+
+/// What SQLite takes for no file at all: each connection would have a database of its own, which ends with it.
+fn nameless(path: &Path) -> bool {
+    let text = path.to_string_lossy();
+    text.is_empty() || text == ":memory:" || text.starts_with("file:")
 }
 
 fn connection(options: &SqliteOptions) -> rusqlite::Result<Connection> {

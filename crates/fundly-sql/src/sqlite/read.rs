@@ -8,13 +8,13 @@ use crate::{
     table::{self, ACCOUNTS, JOURNAL, Kind},
 };
 use fundly_core::{
-    Account, AccountId, CampaignId, CommandId, Entry, Need, Range, Row, RowKey, RowKind, StoreError,
+    Account, AccountId, CampaignId, CommandId, Entry, Need, Range, Row, RowKey, RowKind, StoreError, json,
     limits::PAGE_MAX,
     policy::{FactQuery, Facts},
     store::{LoadRequest, Loaded},
 };
 use rusqlite::{CachedStatement, Connection, ToSql, params, types::ValueRef};
-use serde::{Deserialize, de::Error as _};
+use serde::de::Error as _;
 use std::{cmp::Ordering, fmt::Display};
 
 /// Answers a load; all answers are of one moment.
@@ -188,7 +188,7 @@ pub(super) fn accounts(
 }
 
 fn account_of(row: &rusqlite::Row<'_>) -> Result<Account, serde_json::Error> {
-    Account::deserialize(Fields::of(ACCOUNTS.columns, row))
+    json::from_any(Fields::of(ACCOUNTS.columns, &row))
 }
 
 fn prepare<'c>(connection: &'c Connection, statement: &'static str) -> Result<CachedStatement<'c>, StoreError> {
@@ -197,12 +197,12 @@ fn prepare<'c>(connection: &'c Connection, statement: &'static str) -> Result<Ca
 
 fn rows(statement: &mut CachedStatement<'_>, kind: RowKind, parameters: &[&dyn ToSql]) -> Result<Vec<Row>, StoreError> {
     let columns = table::of(kind).columns;
-    let row = |row: &rusqlite::Row<'_>| Row::deserialize(kind, Fields::of(columns, row));
+    let row = |row: &rusqlite::Row<'_>| Row::deserialize(kind, Fields::of(columns, &row));
     read(statement, format_args!("{kind:?}"), parameters, row)
 }
 
 fn entries(statement: &mut CachedStatement<'_>, parameters: &[&dyn ToSql]) -> Result<Vec<Entry>, StoreError> {
-    read(statement, "entry", parameters, |row| Entry::deserialize(Fields::of(JOURNAL.columns, row)))
+    read(statement, "entry", parameters, |row| json::from_any(Fields::of(JOURNAL.columns, &row)))
 }
 
 /// Runs a query, and reads each of its rows.
@@ -221,7 +221,7 @@ fn read<T, E: Display>(
 }
 
 impl<'r> Cells<'r> for &'r rusqlite::Row<'_> {
-    fn cell(self, position: usize, _: Kind) -> Result<Cell<'r>, serde_json::Error> {
+    fn cell(&self, position: usize, _: Kind) -> Result<Cell<'r>, serde_json::Error> {
         match self.get_ref(position).map_err(serde_json::Error::custom)? {
             ValueRef::Null => Ok(Cell::Null),
             ValueRef::Integer(number) => Ok(Cell::Integer(number)),

@@ -25,21 +25,15 @@ impl Fault {
         self
     }
 
-    fn path(self) -> (String, Option<usize>) {
-        self.place.map_or_else(|| (".".to_owned(), None), |place| (place.path, place.at))
-    }
-
     /// In JSON, where a value is found by its path.
     pub(in crate::json) fn in_json(self) -> Misread {
-        let reason = self.reason.clone();
-        Misread { path: self.path().0, reason }
+        Misread { path: self.place.map_or_else(|| ".".to_owned(), |place| place.path), reason: self.reason }
     }
 
     /// In TOML, with its line.
     pub(in crate::json) fn in_toml(self, text: &str) -> Misread {
-        let reason = self.reason.clone();
-        let (path, at) = self.path();
-        Misread { path, reason: misread::in_line(text, &reason, at) }
+        let at = self.place.as_ref().and_then(|place| place.at);
+        Misread { reason: misread::in_line(text, &self.reason, at), ..self.in_json() }
     }
 }
 

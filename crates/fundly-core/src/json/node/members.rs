@@ -9,13 +9,13 @@ use serde::{
 use std::vec;
 
 /// The items of a list.
-pub(super) struct Items<'a> {
-    pub(super) items: vec::IntoIter<Node>,
+pub(super) struct Items<'a, 'de> {
+    pub(super) items: vec::IntoIter<Node<'de>>,
     pub(super) n: usize,
     pub(super) trail: &'a Trail<'a>,
 }
 
-impl<'de> SeqAccess<'de> for &mut Items<'_> {
+impl<'de> SeqAccess<'de> for &mut Items<'_, 'de> {
     type Error = Fault;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Fault> {
@@ -30,28 +30,61 @@ impl<'de> SeqAccess<'de> for &mut Items<'_> {
     }
 }
 
-/// The members of an object.
-pub(super) struct Members<'a> {
-    pub(super) members: vec::IntoIter<(Name, Node)>,
-    pub(super) value: Option<(String, Node)>,
-    pub(super) trail: &'a Trail<'a>,
+/// The members of an object. What needs no type is done outside of what is made for each.
+pub(super) struct Members<'a, 'de> {
+    members: vec::IntoIter<(Name<'de>, Node<'de>)>,
+    /// The member whose value is asked for next.
+    member: Option<(Name<'de>, Node<'de>)>,
+    count: usize,
+    trail: &'a Trail<'a>,
 }
 
-impl<'de> MapAccess<'de> for &mut Members<'_> {
+impl<'a, 'de> Members<'a, 'de> {
+    pub(super) fn of(members: Vec<(Name<'de>, Node<'de>)>, trail: &'a Trail<'a>) -> Self {
+        Self { count: members.len(), members: members.into_iter(), member: None, trail }
+    }
+
+    fn next_name(&mut self) -> Option<&str> {
+        self.member = self.members.next();
+        self.member.as_ref().map(|(name, _)| &*name.text)
+    }
+
+    fn at_name(&self, fault: Fault) -> Fault {
+        match &self.member {
+            Some((name, _)) => fault.found(&Trail::Member(self.trail, &name.text), name.at),
+            None => fault,
+        }
+    }
+
+    /// All of them must have been asked for.
+    pub(super) fn end(&self) -> Result<(), Fault> {
+        match self.members.len() {
+            0 => Ok(()),
+            _ => Err(Fault::invalid_length(self.count, &"fewer elements in map")),
+        }
+    }
+}
+
+impl<'de> MapAccess<'de> for &mut Members<'_, 'de> {
     type Error = Fault;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        let Some((name, node)) = self.members.next() else { return Ok(None) };
-        let key = seed.deserialize(Key(&name.text));
-        let key = key.map_err(|fault| fault.found(&Trail::Member(self.trail, &name.text), name.at))?;
-        self.value = Some((name.text, node));
-        Ok(Some(key))
+        let Some(name) = self.next_name() else { return Ok(None) };
+        match seed.deserialize(Key(name)) {
+            Ok(key) => Ok(Some(key)),
+            Err(fault) => Err(self.at_name(fault)),
+        }
     }
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        let (name, node) = self.value.take().ok_or_else(|| Fault::custom("a value was asked for before its name"))?;
-        let (trail, at) = (Trail::Member(self.trail, &name), node.at);
-        seed.deserialize(Reader { node, trail }).map_err(|fault| fault.found(&trail, at))
+        let Some((name, node)) = self.member.take() else {
+            return Err(Fault::custom("a value was asked for before its name"));
+        };
+        let (trail, at) = (Trail::Member(self.trail, &name.text), node.at);
+        match seed.deserialize(Reader { node, trail }) {
+            Ok(value) => Ok(value),
+            Err(fault) => Err(fault.found(&trail, at)),
+        }
     }
 
     fn size_hint(&self) -> Option<usize> {

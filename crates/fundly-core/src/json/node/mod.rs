@@ -6,44 +6,59 @@ mod fault;
 mod made;
 mod members;
 mod reader;
+mod strict;
 mod trail;
 
+use super::Misread;
 use fault::Fault;
 use reader::Reader;
 use serde::Deserialize;
+use std::borrow::Cow;
 use trail::Trail;
 
-/// A value of any format.
-#[derive(Debug)]
-pub(super) struct Node {
+/// A value of any format. Its texts are those of what it was made from, where they stand there as they are.
+#[derive(Clone, Debug)]
+pub(crate) struct Node<'de> {
     /// Where it stands in the text, if that is known.
     at: Option<usize>,
-    content: Content,
+    content: Content<'de>,
 }
 
-#[derive(Debug)]
-enum Content {
+#[derive(Clone, Debug)]
+enum Content<'de> {
     Null,
     Bool(bool),
     Unsigned(u64),
     Signed(i64),
     /// It is read so that the field that it stands in refuses it by its own name.
     Float(f64),
-    Text(String),
-    List(Vec<Node>),
-    Object(Vec<(Name, Node)>),
+    Text(Cow<'de, str>),
+    List(Vec<Node<'de>>),
+    Object(Vec<(Name<'de>, Node<'de>)>),
 }
 
 /// The name of a member.
-#[derive(Debug)]
-struct Name {
+#[derive(Clone, Debug)]
+struct Name<'de> {
     at: Option<usize>,
-    text: String,
+    text: Cow<'de, str>,
 }
 
-impl Node {
-    /// Reads a type from it.
-    pub(super) fn read<'de, T: Deserialize<'de>>(self) -> Result<T, Fault> {
+impl<'de> Node<'de> {
+    /// Takes a member out of an object, if it has one of that name.
+    pub(crate) fn take(&mut self, name: &str) -> Option<Self> {
+        let Content::Object(members) = &mut self.content else { return None };
+        let place = members.iter().position(|(member, _)| member.text == name)?;
+        Some(members.remove(place).1)
+    }
+
+    /// Reads a type from what came as JSON, and names the field that is wrong by its path.
+    pub(crate) fn typed<T: Deserialize<'de>>(self) -> Result<T, Misread> {
+        self.read().map_err(Fault::in_json)
+    }
+
+    /// Reads a type.
+    pub(super) fn read<T: Deserialize<'de>>(self) -> Result<T, Fault> {
         T::deserialize(Reader { node: self, trail: Trail::Whole })
     }
 }

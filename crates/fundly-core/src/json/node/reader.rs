@@ -9,31 +9,35 @@ use serde::{
     de::{DeserializeSeed, EnumAccess, Error, IntoDeserializer, Unexpected, VariantAccess, Visitor},
     forward_to_deserialize_any,
 };
+use std::borrow::Cow;
 
 /// The name under which `serde_json` asks for a value as it was written.
 const RAW: &str = "$serde_json::private::RawValue";
 
 /// A part that is being read.
-pub(super) struct Reader<'a> {
-    pub(super) node: Node,
+pub(super) struct Reader<'a, 'de> {
+    pub(super) node: Node<'de>,
     pub(super) trail: Trail<'a>,
 }
 
-fn list<'de, V: Visitor<'de>>(items: Vec<Node>, trail: &Trail<'_>, visitor: V) -> Result<V::Value, Fault> {
+fn list<'de, V: Visitor<'de>>(items: Vec<Node<'de>>, trail: &Trail<'_>, visitor: V) -> Result<V::Value, Fault> {
     let len = items.len();
     let mut items = Items { items: items.into_iter(), n: 0, trail };
     let value = visitor.visit_seq(&mut items)?;
     if items.items.len() == 0 { Ok(value) } else { Err(Fault::invalid_length(len, &"fewer elements in array")) }
 }
 
-fn object<'de, V: Visitor<'de>>(members: Vec<(Name, Node)>, trail: &Trail<'_>, visitor: V) -> Result<V::Value, Fault> {
-    let len = members.len();
-    let mut members = Members { members: members.into_iter(), value: None, trail };
+fn object<'de, V: Visitor<'de>>(
+    members: Vec<(Name<'de>, Node<'de>)>,
+    trail: &Trail<'_>,
+    visitor: V,
+) -> Result<V::Value, Fault> {
+    let mut members = Members::of(members, trail);
     let value = visitor.visit_map(&mut members)?;
-    if members.members.len() == 0 { Ok(value) } else { Err(Fault::invalid_length(len, &"fewer elements in map")) }
+    members.end().map(|()| value)
 }
 
-impl<'de> Deserializer<'de> for Reader<'_> {
+impl<'de> Deserializer<'de> for Reader<'_, 'de> {
     type Error = Fault;
 
     fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -44,7 +48,8 @@ impl<'de> Deserializer<'de> for Reader<'_> {
             Content::Unsigned(value) => visitor.visit_u64(value),
             Content::Signed(value) => visitor.visit_i64(value),
             Content::Float(value) => visitor.visit_f64(value),
-            Content::Text(value) => visitor.visit_string(value),
+            Content::Text(Cow::Borrowed(value)) => visitor.visit_borrowed_str(value),
+            Content::Text(Cow::Owned(value)) => visitor.visit_string(value),
             Content::List(items) => list(items, &trail, visitor),
             Content::Object(members) => object(members, &trail, visitor),
         };
@@ -99,14 +104,52 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         visitor.visit_unit()
     }
 
+    // Serde takes the fields of a struct from a list as well, in their order. Nobody described that form; to make its code for
+    // every struct would be half of all code that reads.
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        _fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        self.only_object(visitor)
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.only_object(visitor)
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let Self { node: Node { at, content }, trail } = self;
+        let read = match content {
+            Content::List(items) => list(items, &trail, visitor),
+            other => Err(Fault::invalid_type(unexpected(&other), &visitor)),
+        };
+        read.map_err(|fault| fault.found(&trail, at))
+    }
+
     forward_to_deserialize_any! {
-        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-        tuple_struct map struct
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct tuple tuple_struct
+    }
+}
+
+impl<'de> Reader<'_, 'de> {
+    fn only_object<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let Self { node: Node { at, content }, trail } = self;
+        let read = match content {
+            Content::Object(members) => object(members, &trail, visitor),
+            Content::List(_) => Err(Fault::invalid_type(Unexpected::Seq, &"an object")),
+            other => Err(Fault::invalid_type(unexpected(&other), &visitor)),
+        };
+        match read {
+            Ok(value) => Ok(value),
+            Err(fault) => Err(fault.found(&trail, at)),
+        }
     }
 }
 
 /// The one member of an object that stands for a variant.
-fn one(members: Vec<(Name, Node)>) -> Result<(Name, Node), Fault> {
+fn one<'de>(members: Vec<(Name<'de>, Node<'de>)>) -> Result<(Name<'de>, Node<'de>), Fault> {
     let mut members = members.into_iter();
     match (members.next(), members.next()) {
         (Some(member), None) => Ok(member),
@@ -114,7 +157,7 @@ fn one(members: Vec<(Name, Node)>) -> Result<(Name, Node), Fault> {
     }
 }
 
-fn unexpected(content: &Content) -> Unexpected<'_> {
+fn unexpected<'a>(content: &'a Content<'_>) -> Unexpected<'a> {
     match content {
         Content::Null => Unexpected::Unit,
         Content::Bool(value) => Unexpected::Bool(*value),
@@ -128,37 +171,37 @@ fn unexpected(content: &Content) -> Unexpected<'_> {
 }
 
 /// A variant that was named, with what it holds.
-struct Chosen<'a> {
-    variant: String,
-    content: Option<Node>,
+struct Chosen<'a, 'de> {
+    variant: Cow<'de, str>,
+    content: Option<Node<'de>>,
     trail: &'a Trail<'a>,
 }
 
-impl<'de, 'a> EnumAccess<'de> for Chosen<'a> {
+impl<'a, 'de> EnumAccess<'de> for Chosen<'a, 'de> {
     type Error = Fault;
-    type Variant = Held<'a>;
+    type Variant = Held<'a, 'de>;
 
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Held<'a>), Fault> {
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Held<'a, 'de>), Fault> {
         let Self { variant, content, trail } = self;
-        let chosen = seed.deserialize(variant.as_str().into_deserializer())?;
+        let chosen = seed.deserialize((&*variant).into_deserializer())?;
         Ok((chosen, Held { variant, content, trail }))
     }
 }
 
 /// What a variant holds.
-struct Held<'a> {
-    variant: String,
-    content: Option<Node>,
+struct Held<'a, 'de> {
+    variant: Cow<'de, str>,
+    content: Option<Node<'de>>,
     trail: &'a Trail<'a>,
 }
 
-impl Held<'_> {
+impl Held<'_, '_> {
     fn lacking(expected: &str) -> Fault {
         Fault::invalid_type(Unexpected::UnitVariant, &expected)
     }
 }
 
-impl<'de> VariantAccess<'de> for Held<'_> {
+impl<'de> VariantAccess<'de> for Held<'_, 'de> {
     type Error = Fault;
 
     fn unit_variant(self) -> Result<(), Fault> {
