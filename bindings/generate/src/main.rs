@@ -3,6 +3,7 @@
 //! `cargo run -p fundly-generate` writes the files; a test says when one of them is out of step.
 
 mod kotlin;
+mod lines;
 mod model;
 mod names;
 mod python;

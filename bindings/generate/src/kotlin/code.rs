@@ -5,64 +5,31 @@ use std::collections::BTreeSet;
 
 const WIDTH: usize = 120;
 
-/// Text that grows by lines, each indented as deep as it stands.
-#[derive(Default)]
-pub(super) struct Code {
-    text: String,
-    depth: usize,
+pub(super) use crate::lines::Lines as Code;
+
+/// A file of the package.
+pub(super) fn file(about: &str) -> Code {
+    let mut code = Code::new(document);
+    code.line(&format!("// {about}"));
+    code.line("// Written by `cargo run -p fundly-generate`: change the Rust type instead.");
+    code.line("package org.fundly");
+    code
 }
 
-impl Code {
-    /// A file of the package.
-    pub(super) fn file(about: &str) -> Self {
-        let mut code = Self::default();
-        code.line(&format!("// {about}"));
-        code.line("// Written by `cargo run -p fundly-generate`: change the Rust type instead.");
-        code.line("package org.fundly");
-        code
+fn document(code: &mut Code, about: &str) {
+    let about = about.replace("*/", "* /").replace("/*", "/ *");
+    if about.trim().is_empty() {
+        return;
     }
-
-    pub(super) fn line(&mut self, line: &str) {
-        if !line.is_empty() {
-            (0..self.depth).for_each(|_| self.text.push_str("    "));
-            self.text.push_str(line);
+    let room = WIDTH - code.indent();
+    let lines = wrap(&about, room - 3);
+    match lines.as_slice() {
+        [line] if line.len() + 7 <= room => code.line(&format!("/** {line} */")),
+        lines => {
+            code.line("/**");
+            lines.iter().for_each(|line| code.line(format!(" * {line}").trim_end()));
+            code.line(" */");
         }
-        self.text.push('\n');
-    }
-
-    /// Lines in braces after an opening.
-    pub(super) fn block(&mut self, opening: &str, inside: impl FnOnce(&mut Self)) {
-        self.line(&format!("{opening} {{"));
-        self.indented(inside);
-        self.line("}");
-    }
-
-    pub(super) fn indented(&mut self, inside: impl FnOnce(&mut Self)) {
-        self.depth += 1;
-        inside(self);
-        self.depth -= 1;
-    }
-
-    /// Documentation.
-    pub(super) fn about(&mut self, about: &str) {
-        let about = about.replace("*/", "* /").replace("/*", "/ *");
-        if about.trim().is_empty() {
-            return;
-        }
-        let room = WIDTH - 4 * self.depth;
-        let lines = wrap(&about, room - 3);
-        match lines.as_slice() {
-            [line] if line.len() + 7 <= room => self.line(&format!("/** {line} */")),
-            lines => {
-                self.line("/**");
-                lines.iter().for_each(|line| self.line(format!(" * {line}").trim_end()));
-                self.line(" */");
-            }
-        }
-    }
-
-    pub(super) fn text(self) -> String {
-        self.text
     }
 }
 

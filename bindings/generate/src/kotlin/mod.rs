@@ -32,7 +32,7 @@ pub(crate) fn files(model: &Model) -> Vec<File> {
         ("Records", "What stands in the others, and what is answered."),
     ];
     let classes = groups.into_iter().map(|(name, about)| {
-        let mut code = Code::file(about);
+        let mut code = code::file(about);
         imports(&mut code);
         let chosen = model.types.iter().filter(|(type_name, of)| group(type_name, of) == name);
         chosen.for_each(|(name, of)| class::write(&mut code, name, of, &Shape::new(model)));
@@ -55,7 +55,7 @@ fn file(name: &str, code: Code) -> File {
 }
 
 fn functions(model: &Model) -> File {
-    let mut code = Code::file("What there is to call.");
+    let mut code = code::file("What there is to call.");
     imports(&mut code);
     let about = "Every operation of Fundly, as functions that suspend.";
     operations::write(&mut code, "Operations", about, "suspend ", model);
@@ -65,7 +65,7 @@ fn functions(model: &Model) -> File {
 }
 
 fn foreign(model: &Model) -> File {
-    let mut code = Code::file("What a store in Kotlin is.");
+    let mut code = code::file("What a store in Kotlin is.");
     store::write(&mut code, &Shape::new(model));
     file("Store", code)
 }

@@ -3,14 +3,14 @@
 use super::{
     expression::{read, type_of, write},
     names::{ticked, type_name},
-    text::Text,
+    text::{self, Text},
 };
 use crate::model::{Model, Operation, Ref};
 
 /// What is sent for each operation and how its answer is read.
 pub(super) fn calls(model: &Model) -> Text {
-    let mut text = Text::begin("");
-    text.empty();
+    let mut text = text::begin("");
+    text.line("");
     text.about("What is sent for each operation, and how its answer is read.");
     text.block("enum Calls", |text| {
         for operation in &model.operations {
@@ -35,23 +35,26 @@ pub(super) fn calls(model: &Model) -> Text {
 
 /// The methods that suspend.
 pub(super) fn operations(model: &Model) -> Text {
-    methods(model, "extension Fundly", "async throws", "await send")
+    methods(model, "extension Fundly", "", "async throws", "await send")
 }
 
-/// The methods that block.
+/// The methods that block: a task may not, for it would hold a thread that others need to go on.
 pub(super) fn blocking(model: &Model) -> Text {
-    methods(model, "extension Fundly.Blocking", "throws", "send")
+    methods(model, "extension Fundly.Blocking", "@available(*, noasync)", "throws", "send")
 }
 
-fn methods(model: &Model, of: &str, effect: &str, send: &str) -> Text {
-    let mut text = Text::begin("");
-    text.empty();
+fn methods(model: &Model, of: &str, attribute: &str, effect: &str, send: &str) -> Text {
+    let mut text = text::begin("");
+    text.line("");
     text.block(of, |text| {
         for (at, operation) in model.operations.iter().enumerate() {
             if at > 0 {
-                text.empty();
+                text.line("");
             }
             text.about(&operation.about);
+            if !attribute.is_empty() {
+                text.line(attribute);
+            }
             let (name, answer) = (ticked(&operation.name), type_of(&operation.answer));
             text.block(&format!("public func {name}({}) {effect} -> {answer}", parameters(operation)), |text| {
                 text.line(&format!("try {send}(Calls.{name}({}))", arguments(operation, ticked)));

@@ -29,7 +29,7 @@ pub(crate) fn files(model: &Model) -> Vec<File> {
     let mut files: Vec<File> = sense::groups(model)
         .into_iter()
         .map(|(name, types)| {
-            let mut text = Text::begin(if name == "Texts" { "import Foundation" } else { "" });
+            let mut text = text::begin(if name == "Texts" { "import Foundation" } else { "" });
             types.into_iter().for_each(|(name, one)| declare(&mut text, model, name, one));
             file(SOURCES, name, text)
         })
@@ -45,7 +45,7 @@ pub(crate) fn files(model: &Model) -> Vec<File> {
 }
 
 fn file(folder: &str, name: &str, text: Text) -> File {
-    File { path: format!("{folder}/{name}.swift"), text: text.done() }
+    File { path: format!("{folder}/{name}.swift"), text: text.text() }
 }
 
 fn declare(text: &mut Text, model: &Model, name: &str, one: &Type) {

@@ -4,8 +4,23 @@ use crate::names::pascal;
 
 /// Names that an app meets already, in the standard library, Foundation, SwiftUI or Combine: a second one of the same name
 /// would be ambiguous wherever both are imported.
-const TAKEN: [&str; 11] =
-    ["Body", "Calendar", "Class", "Date", "Label", "Link", "Method", "Span", "Subject", "Window", "Zone"];
+const TAKEN: [&str; 15] = [
+    "Actor",
+    "Body",
+    "Calendar",
+    "Class",
+    "Clock",
+    "Collection",
+    "Date",
+    "Label",
+    "Link",
+    "Method",
+    "Preview",
+    "Span",
+    "Subject",
+    "Window",
+    "Zone",
+];
 
 /// Words that may not stand as a name without ticks.
 const KEYWORDS: [&str; 53] = [
@@ -100,6 +115,12 @@ mod tests {
         assert_eq!(member("pledgeId"), "pledgeId");
         assert_eq!(ticked("TRY"), "`try`");
         assert_eq!(type_name("Date"), "FundlyDate");
+        // Protocols of the standard library, and a type of SwiftUI.
+        assert!(
+            ["Actor", "Clock", "Collection", "Preview"]
+                .iter()
+                .all(|taken| type_name(taken) == format!("Fundly{taken}"))
+        );
         assert_eq!(type_name("Pledge"), "Pledge");
         assert!(is_id("PledgeId", None) && !is_id("Title", None));
     }

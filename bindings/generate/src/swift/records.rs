@@ -5,15 +5,15 @@ use super::{
     names::{member, ticked},
     text::Text,
 };
-use crate::model::{Field, Form, Model, Ref};
+use crate::model::{Field, Form, Model, Ref, Variant};
 
 /// A type of its own.
 pub(super) fn record(text: &mut Text, model: &Model, name: &str, about: &str, fields: &[Field]) {
-    text.empty();
+    text.line("");
     text.about(about);
     text.block(&format!("public struct {name}: WireValue"), |text| {
-        body(text, model, fields);
-        text.empty();
+        body(text, model, fields, None);
+        text.line("");
         text.block("public func write(to writer: inout WireWriter)", |text| {
             text.line("writer.beginObject()");
             write_members(text, model, fields);
@@ -22,27 +22,28 @@ pub(super) fn record(text: &mut Text, model: &Model, name: &str, about: &str, fi
     });
 }
 
-/// A variant of a union, which writes its members after the union wrote which it is.
-pub(super) fn variant(text: &mut Text, model: &Model, name: &str, about: &str, fields: &[Field]) {
-    text.empty();
+/// A variant of a union, which writes its members after the union wrote which it is, in the member `tag`.
+pub(super) fn variant(text: &mut Text, model: &Model, name: &str, tag: &str, variant: &Variant) {
+    let Variant { about, fields, .. } = variant;
+    text.line("");
     text.about(about);
     text.block(&format!("public struct {name}: Hashable, Sendable"), |text| {
-        body(text, model, fields);
-        text.empty();
+        body(text, model, fields, Some(tag));
+        text.line("");
         text.block("func writeMembers(to writer: inout WireWriter)", |text| write_members(text, model, fields));
     });
 }
 
-fn body(text: &mut Text, model: &Model, fields: &[Field]) {
+fn body(text: &mut Text, model: &Model, fields: &[Field], tag: Option<&str>) {
     let fields = in_order(fields);
     for field in &fields {
         text.about(&field.about);
         text.line(&format!("public var {}: {}", ticked(&field.name), type_of(&field.type_of)));
     }
-    text.empty();
+    text.line("");
     initialiser(text, model, &fields);
-    text.empty();
-    reader(text, model, &fields);
+    text.line("");
+    reader(text, model, &fields, tag);
 }
 
 fn initialiser(text: &mut Text, model: &Model, fields: &[&Field]) {
@@ -51,7 +52,7 @@ fn initialiser(text: &mut Text, model: &Model, fields: &[&Field]) {
         return;
     }
     text.line("public init(");
-    text.inside(|text| {
+    text.indented(|text| {
         for (at, field) in fields.iter().enumerate() {
             let default = default(model, field).map(|value| format!(" = {value}")).unwrap_or_default();
             let comma = if at + 1 == fields.len() { "" } else { "," };
@@ -59,7 +60,7 @@ fn initialiser(text: &mut Text, model: &Model, fields: &[&Field]) {
         }
     });
     text.line(") {");
-    text.inside(|text| {
+    text.indented(|text| {
         for field in fields {
             text.line(&format!("self.{} = {}", member(&field.name), ticked(&field.name)));
         }
@@ -82,7 +83,7 @@ fn mentions_row(of: &Ref) -> bool {
     }
 }
 
-fn reader(text: &mut Text, model: &Model, fields: &[&Field]) {
+fn reader(text: &mut Text, model: &Model, fields: &[&Field], tag: Option<&str>) {
     text.block("public init(from reader: inout WireReader) throws", |text| {
         if let Some(kind) = row_kind(fields) {
             text.line(&format!("reader.rowKind = try RowKind(reader.tag(\"{}\"), reader)", kind.name));
@@ -93,16 +94,18 @@ fn reader(text: &mut Text, model: &Model, fields: &[&Field]) {
         text.line("try reader.beginObject()");
         text.block("while let memberName = try reader.key()", |text| {
             if fields.is_empty() {
-                text.line("_ = memberName");
-                text.line("try reader.skip()");
+                text.line("throw reader.unknown(memberName)");
                 return;
             }
             text.line("switch memberName {");
+            if let Some(tag) = tag {
+                text.line(&format!("case \"{tag}\": try reader.skip()"));
+            }
             for field in fields {
                 let expression = read(model, &field.type_of, "reader");
                 text.line(&format!("case \"{}\": {} = try {expression}", field.name, ticked(&field.name)));
             }
-            text.line("default: try reader.skip()");
+            text.line("default: throw reader.unknown(memberName)");
             text.line("}");
         });
         for field in fields {

@@ -4,7 +4,7 @@ use super::{
     calls::arguments,
     expression::{read, type_of, write},
     names::{ticked, type_name},
-    text::Text,
+    text::{self, Text},
 };
 use crate::model::{Model, Ref};
 
@@ -12,8 +12,8 @@ const IMPORTS: &str = "@testable import Fundly";
 
 /// Each type, read and written back.
 pub(super) fn types(model: &Model) -> Text {
-    let mut text = Text::begin(IMPORTS);
-    text.empty();
+    let mut text = text::begin(IMPORTS);
+    text.line("");
     text.about("Reads a value of a type by its name on the wire, and writes it back.");
     text.block(
         "func rewrite(_ type: String, _ reader: inout WireReader, _ writer: inout WireWriter) throws -> Bool",
@@ -35,8 +35,8 @@ pub(super) fn types(model: &Model) -> Text {
 
 /// Each operation, called with arguments in JSON.
 pub(super) fn operations(model: &Model) -> Text {
-    let mut text = Text::begin(IMPORTS);
-    text.empty();
+    let mut text = text::begin(IMPORTS);
+    text.line("");
     text.about("Calls an operation by its name on the wire through its typed method; none when there is none.");
     text.block(
         "func dispatch(_ fundly: Fundly, _ operation: String, _ given: Arguments) async throws -> String?",
@@ -45,7 +45,7 @@ pub(super) fn operations(model: &Model) -> Text {
             text.line("switch operation {");
             for operation in &model.operations {
                 text.line(&format!("case \"{}\":", operation.name));
-                text.inside(|text| {
+                text.indented(|text| {
                     for (name, of) in &operation.parameters {
                         let (value, of, reading) = (ticked(name), type_of(of), read(model, of, "$0"));
                         text.line(&format!("let {value}: {of} = try given.read(\"{name}\") {{ try {reading} }}"));

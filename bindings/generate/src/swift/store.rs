@@ -3,7 +3,7 @@
 use super::{
     expression::{read, type_of, write},
     names::ticked,
-    text::Text,
+    text::{self, Text},
 };
 use crate::model::{Model, Operation};
 
@@ -14,20 +14,20 @@ const ABOUT: &str = "A store that is written in Swift. It knows nothing of crowd
 
 /// The protocol, and a function that calls a method of it by its name.
 pub(super) fn store(model: &Model) -> Text {
-    let mut text = Text::begin("");
-    text.empty();
+    let mut text = text::begin("");
+    text.line("");
     text.about(ABOUT);
     text.block("public protocol Store: Sendable", |text| {
         for (at, method) in model.store.iter().enumerate() {
             if at > 0 {
-                text.empty();
+                text.line("");
             }
             text.about(&method.about);
             let (name, answer) = (ticked(&method.name), type_of(&method.answer));
             text.line(&format!("func {name}({}) async throws -> {answer}", parameters(method)));
         }
     });
-    text.empty();
+    text.line("");
     text.about("Calls a method of a store by its name; nothing when it has none of this name.");
     let given = "_ method: String, _ arguments: String, on store: any Store, _ writer: inout WireWriter";
     text.block(&format!("func perform({given}) async throws -> Bool"), |text| {
@@ -47,7 +47,7 @@ fn parameters(method: &Operation) -> String {
 
 fn call(text: &mut Text, model: &Model, method: &Operation) {
     text.line(&format!("case \"{}\":", method.name));
-    text.inside(|text| {
+    text.indented(|text| {
         for (name, of) in &method.parameters {
             let (value, of, reading) = (ticked(name), type_of(of), read(model, of, "$0"));
             text.line(&format!("let {value}: {of} = try member(\"{name}\", of: arguments) {{ try {reading} }}"));

@@ -8,7 +8,7 @@ use crate::{
 
 pub(super) fn union(text: &mut Text, model: &Model, name: &str, about: &str, tag: &str, variants: &[Variant]) {
     let payload = |variant: &Variant| payload(model, name, variant);
-    text.empty();
+    text.line("");
     text.about(about);
     text.block(&format!("public indirect enum {name}: WireValue"), |text| {
         for variant in variants {
@@ -16,7 +16,7 @@ pub(super) fn union(text: &mut Text, model: &Model, name: &str, about: &str, tag
             let carried = payload(variant).map(|payload| format!("({payload})")).unwrap_or_default();
             text.line(&format!("case {}{carried}", ticked(&variant.name)));
         }
-        text.empty();
+        text.line("");
         text.block("public init(from reader: inout WireReader) throws", |text| {
             text.line(&format!("let kind = try reader.tag(\"{tag}\")"));
             text.line("switch kind {");
@@ -24,13 +24,13 @@ pub(super) fn union(text: &mut Text, model: &Model, name: &str, about: &str, tag
                 let case = ticked(&variant.name);
                 text.line(&match payload(variant) {
                     Some(payload) => format!("case \"{}\": self = .{case}(try {payload}(from: &reader))", variant.name),
-                    None => format!("case \"{}\": self = .{case}; try reader.skip()", variant.name),
+                    None => format!("case \"{}\": self = .{case}; try reader.onlyTag(\"{tag}\")", variant.name),
                 });
             }
             text.line(&format!("default: throw reader.unknown(kind, as: \"{name}\")"));
             text.line("}");
         });
-        text.empty();
+        text.line("");
         text.about("Its name on the wire.");
         text.block("public var kind: String", |text| {
             text.line("switch self {");
@@ -39,7 +39,7 @@ pub(super) fn union(text: &mut Text, model: &Model, name: &str, about: &str, tag
             }
             text.line("}");
         });
-        text.empty();
+        text.line("");
         text.block("public func write(to writer: inout WireWriter)", |text| {
             text.line("writer.beginObject()");
             text.line(&format!("writer.key(\"{tag}\"); writer.string(kind)"));
@@ -48,11 +48,11 @@ pub(super) fn union(text: &mut Text, model: &Model, name: &str, about: &str, tag
         });
     });
     if variants.iter().any(|variant| payload(variant).is_some()) {
-        text.empty();
+        text.line("");
         text.block(&format!("extension {name}"), |text| {
             for variant in variants {
                 if let Some(payload) = payload(variant) {
-                    records::variant(text, model, &payload, &variant.about, &variant.fields);
+                    records::variant(text, model, &payload, tag, variant);
                 }
             }
         });
