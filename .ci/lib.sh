@@ -34,6 +34,28 @@ check() {
     fi
 }
 
+# judge STATUS PASSED FAILED SKIPPED: tallies what a runner of tests has said. One that broke off without naming a failed test,
+# and one that has executed none, has failed.
+judge() {
+    local status=$1 passed=$2 failed=$3 skipped=$4
+    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
+        say "the tests broke off: what does not compile, or a runner that died"
+        failed=1
+    elif [ $((passed + failed)) -eq 0 ]; then
+        say "no test was executed"
+        failed=1
+    fi
+    if strict && [ "$skipped" -gt 0 ]; then
+        say "$skipped skipped: here nothing may be"
+        failed=$((failed + skipped)) skipped=0
+    fi
+    say "$passed passed, $failed failed, $skipped skipped"
+    tally "$passed" "$failed" "$skipped"
+}
+
+# quietly COMMAND...: shows what it says only when it fails.
+quietly() { "$@" >"$scratch/quiet.log" 2>&1 || { tail -n 40 "$scratch/quiet.log"; return 1; }; }
+
 # lacking WHAT: one part cannot be tested here; a skipped test, or a failed one where nothing may be skipped.
 lacking() {
     say "missing: $*"
@@ -48,33 +70,20 @@ skip() {
 
 # cargo_test COMMAND...: runs a `cargo test` in any wrapping, and counts its tests.
 cargo_test() {
-    local log="$scratch/cargo-test.log" status=0 lines passed failed ignored
+    local log="$scratch/cargo-test.log" status=0 passed failed ignored
     "$@" 2>&1 | tee "$log" || status=$?
 
     # One line a test binary: `test result: ok. 3 passed; 0 failed; 1 ignored; ...`, perhaps coloured.
-    read -r lines passed failed ignored < <(sed $'s/\033\\[[0-9;]*m//g' "$log" | awk '
+    read -r passed failed ignored < <(sed $'s/\033\\[[0-9;]*m//g' "$log" | awk '
         /^test result: [A-Za-z]+\. [0-9]+ passed; / {
-            lines++
             for (i = 2; i <= NF; i++) {
                 if ($i == "passed;") passed += $(i - 1)
                 if ($i == "failed;") failed += $(i - 1)
                 if ($i == "ignored;") ignored += $(i - 1)
             }
         }
-        END { print lines + 0, passed + 0, failed + 0, ignored + 0 }')
-
-    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
-        say "cargo test broke off: code that does not compile, or a test binary that died"
-        failed=1
-    elif [ "$lines" -eq 0 ] || [ $((passed + failed)) -eq 0 ]; then
-        say "no test was executed"
-        failed=1
-    fi
-    if strict && [ "$ignored" -gt 0 ]; then
-        say "$ignored ignored: here nothing may be skipped"
-        failed=$((failed + ignored)) ignored=0
-    fi
-    tally "$passed" "$failed" "$ignored"
+        END { print passed + 0, failed + 0, ignored + 0 }')
+    judge "$status" "$passed" "$failed" "$ignored"
 }
 
 # part PATH: the suite tests this part of the tree.
@@ -125,22 +134,27 @@ node_test() {
     read -r passed failed skipped < <(awk '
         /^# pass / { passed = $3 } /^# (fail|cancelled) / { failed += $3 } /^# (skipped|todo) / { skipped += $3 }
         END { print passed + 0, failed + 0, skipped + 0 }' "$log")
-    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
-    if [ $((passed + failed)) -eq 0 ]; then say "no test was executed"; failed=1; fi
-    if [ "$failed" -gt 0 ]; then tail -n 150 "$log"; fi
-    say "$passed passed, $failed failed, $skipped skipped"
-    if strict; then failed=$((failed + skipped)) skipped=0; fi
-    tally "$passed" "$failed" "$skipped"
+    # What is not well, each with what it says; all else when the run has no counts at all.
+    if [ $((passed + failed)) -eq 0 ]; then
+        tail -n 100 "$log"
+    elif [ "$failed" -gt 0 ]; then
+        awk '/^ *not ok / { shown = 40 } /^ *ok / { shown = 0 } shown-- > 0' "$log" | head -n 300
+    fi
+    judge "$status" "$passed" "$failed" "$skipped"
 }
 
-# need_postgres: `.ci/postgres` finds a server or starts one, or a Debian package brings it, or the suite ends.
-need_postgres() {
+# have_postgres: `.ci/postgres` finds a server or starts one, or a Debian package brings it. Its status is 3 where there is none.
+have_postgres() {
     local status=0
     .ci/postgres true 2>"$scratch/postgres.log" || status=$?
-    if [ "$status" -eq 3 ] && apt_install postgresql; then
-        status=0
-        .ci/postgres true 2>"$scratch/postgres.log" || status=$?
-    fi
+    [ "$status" -eq 3 ] && apt_install postgresql || return "$status"
+    .ci/postgres true 2>"$scratch/postgres.log"
+}
+
+# need_postgres: as `have_postgres`, or the suite ends.
+need_postgres() {
+    local status=0
+    have_postgres || status=$?
     [ "$status" -ne 3 ] || skip "$(sed 's/^missing: //' "$scratch/postgres.log")"
     [ "$status" -eq 0 ] || { cat "$scratch/postgres.log"; exit "$status"; }
 }

@@ -10,14 +10,7 @@ RUST_BACKTRACE=0 cargo test --locked "${workspace[@]}" --all-features --test fau
 # One line for each round of kills and its proof.
 passed=$(grep -c '^test .* ok$' "$log" || true)
 failed=$(grep -c '^test .* FAILED$' "$log" || true)
-if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
-    say "the harness broke off"
-    failed=1
-elif [ $((passed + failed)) -eq 0 ]; then
-    say "no test was executed"
-    failed=1
-fi
-tally "$passed" "$failed" 0
+judge "$status" "$passed" "$failed" 0
 if grep -q '^no disk is filled' "$log"; then
     lacking "the right to mount a small disk, so that one can be filled"
 fi

@@ -25,5 +25,9 @@ for kind in bundler node16 browser; do
 done
 check "a bundle for browsers is made" "$tools/.bin/esbuild" bundled.ts --bundle --format=esm --loader:.wasm=file \
     --log-level=warning --outdir=bundle
-check "a bundle for Node is made" "$tools/.bin/esbuild" esm.mjs --bundle --format=esm --platform=node --packages=bundle \
-    --log-level=warning --outfile=bundle/esm.mjs
+check "a bundle for Node is made, with the modules beside it" "$tools/.bin/esbuild" node.mjs --bundle --format=esm --platform=node \
+    --loader:.wasm=file --out-extension:.js=.mjs --log-level=warning --outdir=bundle
+check "it runs" node bundle/node.mjs
+check "a bundle for Node without the package is made" "$tools/.bin/esbuild" esm.mjs --bundle --format=esm --platform=node \
+    --external:fundly --log-level=warning --outfile=bundle/esm.mjs
+check "it runs" node bundle/esm.mjs

@@ -32,13 +32,11 @@ pytest() {
     count() { grep -oE "[0-9]+ $1" "$log" | tail -n 1 | grep -oE '^[0-9]+' || echo 0; }
     passed=$(count passed) failed=$(count failed) skipped=$(count skipped)
     failed=$((failed + $(count error)))
-    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then failed=1; fi
-    if strict; then failed=$((failed + skipped)) skipped=0; fi
-    tally "$passed" "$failed" "$skipped"
+    judge "$status" "$passed" "$failed" "$skipped"
 }
 
 server=()
-if .ci/postgres true 2>"$scratch/postgres.log" || { apt_install postgresql && .ci/postgres true; }; then
+if have_postgres; then
     server=(.ci/postgres)
 else
     lacking "a PostgreSQL server, for the tests of its store"

@@ -23,14 +23,8 @@ swift_test() {
     passed=$(grep -c "^Test Case '.*' passed (" "$log" || true)
     failed=$(grep -c "^Test Case '.*' failed (" "$log" || true)
     grep -E "error:|warning:|^Test Case '.*' failed|Executed [0-9]+ tests" "$log" | sort -u | tail -n 60 || true
-    if [ "$status" -ne 0 ] && [ "$failed" -eq 0 ]; then
-        tail -n 20 "$log"
-        failed=1
-    elif [ "$passed" -eq 0 ]; then
-        say "no test of $1 was executed"
-        failed=1
-    fi
-    tally "$passed" "$failed" 0
+    if [ "$status" -ne 0 ]; then tail -n 20 "$log"; fi
+    judge "$status" "$passed" "$failed" 0
 }
 
 in_step() {
