@@ -1,45 +1,46 @@
 // The page: a host that writes, and a replica that follows it, verifies what it says, and previews without asking it.
-import { FundlyNow } from 'fundly';
 import * as pledge from './pledge.js';
 import * as vote from './vote.js';
-import { journal, openHost } from './host.js';
+import { openHost } from './host.js';
 import { showProgress, showStory } from './progress.js';
+import { openReplica } from './replica.js';
 import { element } from './show.js';
 import { FUNDED, make, OPEN } from './world.js';
 
-const host = await openHost();
-await make(host, await host.readPolicy(await (await fetch('policy.toml')).text()));
-
-const replica = await FundlyNow.open();
-const journals = new Map();
-
-function show() {
-  showProgress(replica);
-  vote.showVote(replica);
-}
-
-for (const campaign of [OPEN, FUNDED]) {
-  journals.set(campaign, await journal(host, campaign));
-  replica.absorb(campaign, journals.get(campaign));
-}
-
-// A page with a server would take these entries from a socket. What does not follow from what is here is refused.
-host.watch((entries) => {
-  const [{ campaign }] = entries;
-  journals.get(campaign).push(...entries);
-  replica.absorb(campaign, entries);
-  show();
-});
-
-const copy = (other) => {
-  other.absorb(OPEN, journals.get(OPEN));
-  return other;
+const say = (text) => {
+  element('status').textContent = text;
 };
 
-showStory(replica);
-show();
-pledge.listen(replica, copy, (request) => host.execute(request));
-vote.listen(replica, (request) => host.execute(request));
-document.querySelector('main').hidden = false;
-element('status').textContent = 'Ready; works offline.';
-pledge.preview(replica, copy);
+function failed(error) {
+  // Commands of the world have the same ids at every visit: other content is another policy.
+  const why = error.kind === 'reused' ? 'The rules are not those that this world was made by: clear the data of this site' : error.message;
+  say(`It does not work: ${why}. Then reload the page.`);
+  console.error(error);
+}
+
+async function start() {
+  const host = await openHost();
+  await make(host, await host.readPolicy(await (await fetch('policy.toml')).text()));
+
+  function show() {
+    showProgress(replica);
+    vote.showVote(replica);
+    pledge.preview(replica, copy);
+  }
+  const { replica, copy, follow } = await openReplica(host, [OPEN, FUNDED], show, failed);
+
+  // What it did is on the page when it is done.
+  async function execute(request) {
+    await host.execute(request);
+    await follow(request.campaign);
+  }
+
+  showStory(replica);
+  show();
+  pledge.listen(replica, copy, execute);
+  vote.listen(replica, execute);
+  document.querySelector('main').hidden = false;
+  say('Ready; works offline.');
+}
+
+await start().catch(failed);

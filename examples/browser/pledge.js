@@ -6,11 +6,16 @@ import { element, euros, items, rows, when } from './show.js';
 const typed = (id) => `${element(id).value.trim().replace(',', '.') || '0'} EUR`;
 const acknowledged = () => [...document.querySelectorAll('#gates input:checked')].map(({ value }) => value);
 
-/** What the form asks for, as a command. */
-function wish(replica, id) {
+let wished = { content: '', id: '' };
+let sending = false;
+
+/** What the form asks for, as a command. The same content is the same command until it is placed, however often it is sent. */
+function wish(replica) {
   const { offers } = replica.row(OPEN, 'terms', []);
   const order = { contribution: typed('amount'), tip: typed('tip'), class: offers, method: 'card', acknowledged: acknowledged() };
-  return { id, campaign: OPEN, actor: YOU, at: NOW, command: { kind: 'placePledge', order } };
+  const content = JSON.stringify(order);
+  if (content !== wished.content) wished = { content, id: crypto.randomUUID() };
+  return { id: wished.id, campaign: OPEN, actor: YOU, at: NOW, command: { kind: 'placePledge', order } };
 }
 
 /** What each rule that says no says to a backer. The engine's own words are for logs. */
@@ -19,18 +24,31 @@ const words = {
   limitExceeded: ({ left }) => `That is more than you may put in: ${euros(left)} at most.`,
   gatesOpen: () => 'Please tick the box below.',
   belowMinimumLot: () => 'That buys no whole share.',
+  amountNegative: () => 'An amount is not less than nothing.',
 };
 
-const said = ({ rejection, reason }) => words[rejection.kind]?.(rejection) ?? reason;
+const problem = ({ rejection, reason }) => ({
+  text: words[rejection.kind]?.(rejection) ?? reason,
+  input: rejection.field === 'tip' ? 'tip' : 'amount',
+});
 
-/** Why it cannot be placed; nothing, when it can. */
+/** Why it cannot be placed; nothing, when it can. Each problem says what, and which input it is about. */
 function refuse(problems) {
-  items(element('problems'), problems);
+  items(element('problems'), problems.map(({ text }) => text));
   const wrong = problems.length > 0;
-  element('amount').setAttribute('aria-invalid', String(wrong));
-  document.querySelector('#pledge button').disabled = wrong;
+  for (const input of ['amount', 'tip']) {
+    element(input).setAttribute('aria-invalid', String(problems.some((problem) => problem.input === input)));
+  }
+  document.querySelector('#pledge button').disabled = wrong || sending;
   element('preview').hidden = wrong;
   element('rights').hidden = wrong;
+}
+
+/** What an error says, for people. */
+function problems(error) {
+  if (error.violations.length > 0) return error.violations.map(problem);
+  if (error.kind !== 'invalid') return [{ text: error.reason }];
+  return [{ text: 'Please write an amount such as 50 or 12.50.', input: error.field?.endsWith('.tip') ? 'tip' : 'amount' }];
 }
 
 function showRoom(replica) {
@@ -74,7 +92,7 @@ const abilities = {
 
 /** The rights over the pledge once it stands: a second replica carries it out, to see. */
 async function showRights(replica, request, copy) {
-  const trial = await copy(await FundlyNow.open());
+  const trial = copy(await FundlyNow.open(), OPEN);
   const { events } = trial.execute(request);
   const { pledge } = events.find(({ kind }) => kind === 'pledgePlaced');
   const allowed = trial.rights(OPEN, pledge, NOW).filter(({ decision }) => decision.verdict.kind === 'allow');
@@ -89,18 +107,18 @@ async function showRights(replica, request, copy) {
 /** Previews what is in the form. `copy` makes another replica the same as the first. */
 export function preview(replica, copy) {
   const begun = performance.now();
-  const request = wish(replica, crypto.randomUUID());
+  const request = wish(replica);
   showRoom(replica);
   let told;
   try {
     told = replica.preview(request);
   } catch (error) {
     if (!isFundlyError(error)) throw error;
-    refuse(['Please write an amount such as 50 or 12.50.']);
+    refuse(problems(error));
     return;
   }
   showGates(told.violations);
-  refuse(told.violations.map(said));
+  refuse(told.violations.map(problem));
   const placed = told.rows.find(({ kind }) => kind === 'pledge');
   if (placed) showPlaced(replica, placed.row);
   const took = (performance.now() - begun).toFixed(1);
@@ -108,18 +126,32 @@ export function preview(replica, copy) {
   if (placed) void showRights(replica, request, copy);
 }
 
+/** Places what is in the form, once. */
+async function place(replica, copy, execute) {
+  if (sending) return;
+  sending = true;
+  document.querySelector('#pledge button').disabled = true;
+  let refused = [];
+  try {
+    await execute(wish(replica));
+    wished = { content: '', id: '' };
+    element('status').textContent = 'Your pledge is placed. Thank you.';
+  } catch (error) {
+    if (!isFundlyError(error)) throw error;
+    refused = problems(error);
+  } finally {
+    sending = false;
+    preview(replica, copy);
+  }
+  if (refused.length > 0) refuse(refused);
+}
+
 /** Previews at every change, and places the pledge when it is sent. */
 export function listen(replica, copy, execute) {
   const form = element('pledge');
   form.addEventListener('input', () => preview(replica, copy));
-  form.addEventListener('submit', async (submitted) => {
+  form.addEventListener('submit', (submitted) => {
     submitted.preventDefault();
-    try {
-      await execute(wish(replica, crypto.randomUUID()));
-      element('status').textContent = 'Your pledge is placed. Thank you.';
-    } catch (error) {
-      if (!isFundlyError(error)) throw error;
-      refuse(error.violations.length > 0 ? error.violations.map(said) : [error.reason]);
-    }
+    void place(replica, copy, execute);
   });
 }

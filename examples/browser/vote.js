@@ -35,14 +35,19 @@ export function listen(replica, execute) {
     submitted.preventDefault();
     const choice = new FormData(submitted.target).get('choice');
     if (choice === null) return;
+    const button = submitted.target.querySelector('button');
+    if (button.disabled) return;
     const [{ id: proposal }] = replica.page(FUNDED, 'proposal', null, 1);
     const command = { kind: 'castBallot', proposal, choice };
+    button.disabled = true;
     try {
       await execute({ id: crypto.randomUUID(), campaign: FUNDED, actor: YOU, at: NOW, command });
       element('vote-said').textContent = 'Your ballot is cast. You may change it until the vote ends.';
     } catch (error) {
       if (!isFundlyError(error)) throw error;
       element('vote-said').textContent = error.reason;
+    } finally {
+      button.disabled = false;
     }
   });
 }

@@ -21,18 +21,22 @@ export const names = new Map([
   ...['Ada', 'Bashir', 'Chiara', 'Elif', 'Finn', 'Grace', 'Hugo', 'Inês', 'Jonas', 'Kaito'].map((name, n) => [id(3, n), name]),
 ]);
 
-let commands = 0;
-
-/** A command with its circumstances, under an id of its own. */
-function request(campaign, actor, at, command) {
-  commands += 1;
-  return { id: id(9, commands), campaign, actor, at, command };
+/**
+ * Makes commands with their circumstances. Their ids count up from the same number at every visit, so that what an earlier
+ * visit has carried out, or the first part of it, is not carried out again.
+ */
+function numbered(kind, campaign) {
+  let commands = 0;
+  return (actor, at, command) => {
+    commands += 1;
+    return { id: id(kind, commands), campaign, actor, at, command };
+  };
 }
 
 const story = (title, summary) => ({ title, summary, description: '', category: 'community' });
 
-async function launch(host, campaign, { title, summary, goal, opens, deadline, policy }) {
-  const say = (actor, at, command) => host.execute(request(campaign, actor, at, command));
+async function launch(host, request, { title, summary, goal, opens, deadline, policy }) {
+  const say = (actor, at, command) => host.execute(request(actor, at, command));
   const drafted = '2026-01-02T09:00:00Z';
   await say(creator, drafted, { kind: 'createCampaign', currency: 'EUR', story: story(title, summary) });
   const terms = {
@@ -46,21 +50,21 @@ async function launch(host, campaign, { title, summary, goal, opens, deadline, p
   return offers;
 }
 
-function pledge(campaign, actor, at, contribution, shares) {
-  return request(campaign, actor, at, { kind: 'placePledge', order: { contribution, class: shares, method: 'card', acknowledged: ['largePledge'] } });
+function pledge(request, actor, at, contribution, shares) {
+  return request(actor, at, { kind: 'placePledge', order: { contribution, class: shares, method: 'card', acknowledged: ['largePledge'] } });
 }
 
-async function pledgeAll(host, requests) {
+async function executeAll(host, requests) {
   for (const { failure } of await host.executeMany(requests)) {
     if (failure) throw new Error(failure.reason);
   }
 }
 
 /** Plays the payment gateway: every card is good. */
-function paid(campaign, at, events) {
+function paid(request, at, events) {
   const asked = events.filter(({ kind, action }) => kind === 'paymentRequested' && action === 'capture');
   return asked.map(({ payment, amount }) =>
-    request(campaign, platform, at, {
+    request(platform, at, {
       kind: 'reportPayment',
       payment,
       providerRef: `gw_${payment}`,
@@ -70,10 +74,12 @@ function paid(campaign, at, events) {
 }
 
 async function settle(host, campaign, at) {
+  // How many steps it takes depends on what is done already: they must not be counted with the other commands.
+  const request = numbered(11, campaign);
   for (;;) {
     const before = await host.row(campaign, 'campaign', []);
-    const { events } = await host.execute(request(campaign, platform, at, { kind: 'settle', limit: 100 }));
-    await pledgeAll(host, paid(campaign, at, events));
+    const { events } = await host.execute(request(platform, at, { kind: 'settle', limit: 100 }));
+    await executeAll(host, paid(request, at, events));
     const after = await host.row(campaign, 'campaign', []);
     if (after.stage === 'successful' && !after.settlement) return;
     if (events.length === 0 && before.stage === after.stage) throw new Error(`no end in sight: ${after.stage}`);
@@ -81,27 +87,30 @@ async function settle(host, campaign, at) {
 }
 
 async function open(host, policy) {
-  const shares = await launch(host, OPEN, {
+  const request = numbered(9, OPEN);
+  const shares = await launch(host, request, {
     title: 'A workshop for the whole street',
     summary: 'Benches, tools and a kiln that anybody in Linden Street may use. Members own it, and decide together.',
     goal: '4000.00 EUR', opens: '2026-03-01T09:00:00Z', deadline: '2026-03-31T20:00:00Z', policy,
   });
   const sums = ['250.00', '40.00', '120.00', '300.00', '75.00', '500.00', '60.00', '180.00', '95.00', '640.00'];
-  await pledgeAll(host, sums.map((sum, n) => pledge(OPEN, backer(n), `2026-03-${String(3 + n).padStart(2, '0')}T10:00:00Z`, `${sum} EUR`, shares)));
+  const on = (n) => `2026-03-${String(3 + n).padStart(2, '0')}T10:00:00Z`;
+  await executeAll(host, sums.map((sum, n) => pledge(request, backer(n), on(n), `${sum} EUR`, shares)));
 }
 
 async function funded(host, policy) {
-  const shares = await launch(host, FUNDED, {
+  const request = numbered(10, FUNDED);
+  const shares = await launch(host, request, {
     title: 'The bakery oven',
     summary: 'Funded in February.',
     goal: '1500.00 EUR', opens: '2026-01-10T09:00:00Z', deadline: '2026-02-10T20:00:00Z', policy,
   });
   const sums = ['200.00', '310.00', '90.00', '450.00', '120.00', '260.00'];
   const at = '2026-01-20T10:00:00Z';
-  await pledgeAll(host, sums.map((sum, n) => pledge(FUNDED, backer(n), at, `${sum} EUR`, shares)));
-  await pledgeAll(host, [pledge(FUNDED, YOU, at, '150.00 EUR', shares)]);
+  await executeAll(host, sums.map((sum, n) => pledge(request, backer(n), at, `${sum} EUR`, shares)));
+  await executeAll(host, [pledge(request, YOU, at, '150.00 EUR', shares)]);
   await settle(host, FUNDED, '2026-02-11T08:00:00Z');
-  const { events } = await host.execute(request(FUNDED, creator, '2026-03-20T08:00:00Z', {
+  const { events } = await host.execute(request(creator, '2026-03-20T08:00:00Z', {
     kind: 'putProposal',
     title: 'Bake on Sundays as well?',
     text: 'Flour and wood for Sundays cost about 40 EUR a month.',
@@ -110,12 +119,14 @@ async function funded(host, policy) {
   }));
   const { proposal } = events.find(({ kind }) => kind === 'proposalPut');
   for (const [n, choice] of [[0, 'yes'], [1, 'no'], [2, 'yes'], [4, 'abstain']]) {
-    await host.execute(request(FUNDED, backer(n), '2026-03-21T08:00:00Z', { kind: 'castBallot', proposal, choice }));
+    await host.execute(request(backer(n), '2026-03-21T08:00:00Z', { kind: 'castBallot', proposal, choice }));
   }
 }
 
-/** Makes both campaigns, unless they are there from an earlier visit. */
-export async function make(host, policy) {
-  if ((await host.row(OPEN, 'campaign', [])) === null) await open(host, policy);
-  if ((await host.row(FUNDED, 'campaign', [])) === null) await funded(host, policy);
+/** Makes both campaigns, or what an earlier visit that was broken off has left to do. One tab at a time. */
+export function make(host, policy) {
+  return navigator.locks.request('workshop-house', async () => {
+    await open(host, policy);
+    await funded(host, policy);
+  });
 }

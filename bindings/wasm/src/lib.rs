@@ -4,7 +4,7 @@
 #[cfg(target_arch = "wasm32")]
 mod store;
 
-use fundly_core::{Currency, MemoryStore, store::DynStore};
+use fundly_core::{Currency, MemoryStore};
 use fundly_wire::Wire;
 use js_sys::Promise;
 use wasm_bindgen::{JsValue, prelude::wasm_bindgen};
@@ -26,7 +26,7 @@ fn text(answer: Vec<u8>) -> String {
 impl WireHandle {
     /// An engine over a store in memory.
     pub fn memory() -> Self {
-        Self { wire: Wire::new(DynStore::new(MemoryStore::new())) }
+        Self { wire: Wire::sourced(MemoryStore::new()) }
     }
 
     /// Carries out an operation, and waits for the store.
@@ -47,7 +47,8 @@ impl WireHandle {
 impl WireHandle {
     /// An engine over a store in JavaScript: a function from the name of a method and its arguments to a promise of the answer.
     pub fn over(store: js_sys::Function) -> Self {
-        Self { wire: Wire::new(DynStore::new(fundly_wire::ForeignStore::new(store::JsStore(store)))) }
+        let store = fundly_wire::ForeignStore::new(store::JsStore(store));
+        Self { wire: Wire::new(fundly_core::store::DynStore::new(store)) }
     }
 
     /// Has a function told of each commit, with its entries in JSON. Answers a number to stop by.

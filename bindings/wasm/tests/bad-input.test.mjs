@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { Fundly, FundlyError, FundlyNow, isFundlyError, MapStore, StoreError } from 'fundly';
 import { CAMPAIGN, CREATOR, create, request } from './help.mjs';
@@ -45,6 +46,25 @@ test('an amount that is not exact is refused, never rounded', async () => {
   }
 });
 
+test('what JSON would leave out or change is refused, by the name of its member', async () => {
+  const fundly = await Fundly.open();
+  await fundly.execute(create());
+  const tier = (terms) => request(2, { kind: 'addTier', terms: { title: 'A mug', price: '25.00 USD', ...terms } });
+  const numbers = [Number.NaN, Infinity, -Infinity, 2 ** 53, 1n, 2n ** 64n, () => 1, Symbol('x'), new Number(1), new Map([['a', 1]]), new Set()];
+  for (const quantity of numbers) {
+    await assert.rejects(fundly.execute(tier({ quantity })), told('invalid.wire', 'command.terms.quantity'));
+  }
+  for (const atMost of numbers) {
+    const claims = [{ weight: 1, atMost: '1' }, { weight: 1, atMost }];
+    await assert.rejects(fundly.allocateClaims('2.00 USD', claims, 'largestRemainder'), told('invalid.wire', 'claims[1].atMost'));
+  }
+  await assert.rejects(fundly.execute({ ...create(2), at: new Date(Number.NaN) }), told('invalid.wire', 'at'));
+  await assert.rejects(fundly.allocate('1.00 USD', [1, undefined]), told('invalid.wire', 'weights[1]'));
+  await assert.rejects(fundly.allocate('1.00 USD', [1, , 1]), told('invalid.wire', 'weights[1]'));
+  await assert.rejects(fundly.progress({ get campaign() { throw new TypeError('no'); } }), told('invalid.wire'));
+  assert.equal((await fundly.execute(tier({ quantity: undefined }))).seq, 2);
+});
+
 test('text that is no text of Unicode is refused or kept, and never ends the engine', async () => {
   const fundly = await Fundly.open();
   const titled = (title) => request(1, { ...create().command, story: { ...create().command.story, title } });
@@ -81,17 +101,13 @@ test('a rule that says no is told with its code, number and data', async () => {
   }
 });
 
-test('after close there is a typed error, and closing twice is no matter', async () => {
-  const fundly = await Fundly.open();
-  const now = await FundlyNow.open();
-  const underway = fundly.execute(create());
-  for (const engine of [fundly, now]) {
-    engine.close();
-    engine.close();
+/** The class of the other copy of the package, which CommonJS has. */
+const { StoreError: Other } = createRequire(import.meta.url)('fundly');
+
+test('what is no store is refused when the engine is opened', async () => {
+  for (const store of [null, 5, 'store', {}, Promise.resolve(new MapStore()), { ...new MapStore(), load: 5 }]) {
+    await assert.rejects(Fundly.open({ store }), told('invalid.store'));
   }
-  assert.equal((await underway).seq, 1);
-  await assert.rejects(fundly.execute(create()), told('wire.closed'));
-  assert.throws(() => now.execute(create()), told('wire.closed'));
 });
 
 class Faulty extends MapStore {
@@ -105,10 +121,17 @@ class Faulty extends MapStore {
 test('what a store throws is a typed error, and nothing was done', async () => {
   const store = new Faulty();
   const fundly = await Fundly.open({ store });
+  const gone = Proxy.revocable({}, {});
+  gone.revoke();
   const thrown = [
     [new TypeError('no such table'), 'store.backend', false],
     ['a text', 'store.backend', false],
     [undefined, 'store.backend', false],
+    [null, 'store.backend', false],
+    [Object.create(null), 'store.backend', false],
+    [{ toString() { throw new Error('no text'); } }, 'store.backend', false],
+    [gone.proxy, 'store.backend', false],
+    [new Other('store.unavailable', 'busy'), 'store.unavailable', true],
     [new StoreError('store.unavailable', 'busy'), 'store.unavailable', true],
     [new StoreError('store.corrupt', 'a page is torn'), 'store.corrupt', false],
   ];

@@ -36,12 +36,12 @@ export function scratch(name) {
 }
 
 /** Compiles a text with TypeScript against the built package; answers with what the compiler says. */
-export function compile(name, text) {
+export function compile(name, text, types = []) {
   const folder = scratch(name);
   writeFileSync(join(folder, 'sample.ts'), text);
   const options = {
     compilerOptions: {
-      strict: true, noEmit: true, module: 'esnext', moduleResolution: 'bundler', target: 'es2022', lib: ['es2022', 'dom'], types: [],
+      strict: true, noEmit: true, module: 'esnext', moduleResolution: 'bundler', target: 'es2022', lib: ['es2022', 'dom'], types,
       skipLibCheck: true,
     },
     files: ['sample.ts'],

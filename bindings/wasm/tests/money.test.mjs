@@ -31,6 +31,29 @@ test('what is not money is refused with a code', async () => {
   assert.throws(() => money(1n, 'XXQ'), { code: 'money.unknown_currency' });
 });
 
+test('what is no text, or more than 64 bits hold, is refused with a code', async () => {
+  await load();
+  const refused = (work, what) => assert.throws(work, (error) => isFundlyError(error) && /^(money|invalid)\./.test(error.code), what);
+  for (const odd of [840, {}, [], undefined, null, Symbol('x'), Object.create(null), () => 1]) {
+    refused(() => decimals(odd));
+    refused(() => money('5', odd));
+    refused(() => money(odd, 'USD'));
+    refused(() => parseMoney(odd));
+    refused(() => formatMoney(odd));
+    refused(() => toMinor(odd));
+    refused(() => toAmount(odd));
+    refused(() => timestamp(odd));
+    refused(() => moment(odd));
+  }
+  for (const minor of [2n ** 63n, -(2n ** 63n) - 1n, 2n ** 200n]) {
+    for (const work of [toAmount, toMinor, (it) => money(it, 'USD'), (it) => parseMoney(`${it}.00 USD`)]) {
+      assert.throws(() => work(minor), { code: 'money.out_of_range' });
+    }
+  }
+  refused(() => formatMoney('1.00 USD', 'not a place'));
+  assert.equal(decimals('USD'), 2);
+});
+
 test('money is written as people of a place write it, to the last digit', async () => {
   await load();
   const plain = (text) => text.replaceAll(/\s/gu, ' ');

@@ -19,11 +19,24 @@ test('each example of the README runs', () => {
   });
 });
 
-test('each example for browsers compiles', () => {
+test('each example for browsers and bundlers compiles', () => {
   const examples = snippets('ts');
-  assert.ok(examples.length >= 2);
+  assert.ok(examples.length >= 3);
   examples.forEach((code, n) => {
-    const { ok, said } = compile(`readme-${n}`, `// ${n}\n${code.replace(/^import address.*$/m, 'declare const address: string;')}\nexport {};\n`);
+    const { ok, said } = compile(`readme-${n}`, `// ${n}\n${code}\nexport {};\n`, ['node']);
     assert.ok(ok, said);
   });
+});
+
+test('what the README points to in the package is in it', () => {
+  const { files } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+  const links = [...text.matchAll(/\]\(([^)]*)\)/g)].map(([, link]) => link).filter((link) => !link.startsWith('../../'));
+  assert.ok(links.length > 0);
+  for (const link of links) assert.ok(files.includes(link), link);
+});
+
+test('what an entry does when it is imported is kept by bundlers', () => {
+  const { exports, sideEffects } = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
+  const entries = JSON.stringify([exports['.'], exports['./testing']]).match(/\.\/dist\/[^"]*\.js/g);
+  assert.deepEqual(entries.toSorted(), sideEffects.toSorted());
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MapStore, StoreError } from 'fundly';
+import { IndexedDbStore, MapStore, StoreError } from 'fundly';
 import { conformance } from 'fundly/testing';
 
 const broken = (reports) => reports.filter(({ passed }) => !passed).map(({ law }) => law);
@@ -44,4 +44,17 @@ test('a store that cannot be made breaks every law', async () => {
   // One law only counts who won, and nobody did.
   const silent = reports.filter(({ detail }) => !detail.includes('no disk')).map(({ law }) => law);
   assert.deepEqual(silent, ['of_many_commits_at_once_one_wins']);
+});
+
+test('whatever is thrown when a store is made is told', { timeout: 60_000 }, async () => {
+  for (const thrown of [undefined, null, Object.create(null), { toString: () => { throw new Error('no text'); } }]) {
+    const reports = await conformance(() => { throw thrown; });
+    assert.deepEqual(reports.filter(({ passed }) => passed), []);
+  }
+});
+
+test('where there is no database of a browser, that is told', async () => {
+  for (const asked of [IndexedDbStore.open(), IndexedDbStore.delete()]) {
+    await assert.rejects(asked, { name: 'FundlyError', kind: 'store', code: 'store.backend', retryable: false });
+  }
 });

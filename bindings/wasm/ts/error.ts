@@ -53,7 +53,11 @@ export function failed(kind: FailureKind, code: string, reason: string, cause?: 
   return new FundlyError({ kind, code, reason, retryable: false }, { cause });
 }
 
-/** What a thrown thing says. */
-export function said(thrown: unknown): string {
-  return thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown);
+/** What a thing says that was thrown or given, whatever it is: some things throw when they are asked for a text. */
+export function said(thing: unknown): string {
+  try {
+    return thing instanceof Error ? `${thing.name}: ${thing.message}` : String(thing);
+  } catch {
+    return 'something without a text';
+  }
 }

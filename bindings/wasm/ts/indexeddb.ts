@@ -1,4 +1,4 @@
-import { said } from './error.js';
+import { failed, FundlyError, said } from './error.js';
 import type {
   AccountId,
   CampaignId,
@@ -14,34 +14,62 @@ import { StoreError } from './store.js';
 /** Behind every number in the order of keys. */
 const last: IDBValidKey = [];
 
+/** Errors of the browser that pass by themselves. All others are the same at the next try: a full disk, a closed database. */
+const passing = ['AbortError', 'TimeoutError', 'UnknownError'];
+
 /**
  * A store in the browser's own database, which is there again after a reload. Any number of tabs may have it open.
+ *
+ * When another tab deletes the database, or a later version of the package changes it, this store is closed for good, so
+ * that nobody has to wait for it: whatever is asked of it later fails with `store.backend`, and is not retryable. It does
+ * not open again by itself, as it would find an empty database, or one that it does not know. Reload the page, or open
+ * another store and another engine.
  *
  * A transaction ends when nobody asks it anything, so every method asks all that it wants at once, in one transaction, and
  * reads the answers when that is complete.
  */
 export class IndexedDbStore implements Store {
   readonly #database: IDBDatabase;
+  /** Why it is closed. */
+  #closed: string | undefined;
 
   private constructor(database: IDBDatabase) {
     this.#database = database;
     // Else this tab would keep all others from deleting or changing the database.
-    database.onversionchange = () => database.close();
+    database.onversionchange = () => this.#close('another tab deleted or changed the database');
+    database.onclose = () => this.#close('the browser closed the database');
   }
 
-  /** Opens a database of this origin by its name, and makes it when there is none. */
+  /**
+   * Opens a database of this origin by its name, and makes it when there is none.
+   *
+   * @throws {FundlyError} of kind `store`, when the browser has no database or refuses to open it.
+   */
   static async open(name = 'fundly'): Promise<IndexedDbStore> {
-    const asked = indexedDB.open(name, 1);
-    asked.onupgradeneeded = () => make(asked.result);
-    return new IndexedDbStore(await answer(asked));
+    const open = () => {
+      const asked = indexedDB.open(named(name), 1);
+      asked.onupgradeneeded = () => make(asked.result);
+      return asked;
+    };
+    return new IndexedDbStore(await answer(open));
   }
 
-  /** Deletes a database with everything in it. */
+  /**
+   * Deletes a database with everything in it. Stores that have it open, in any tab, are closed.
+   *
+   * @throws {FundlyError} of kind `store`, when the browser has no database or refuses to delete it.
+   */
   static async delete(name = 'fundly'): Promise<void> {
-    await answer(indexedDB.deleteDatabase(name));
+    await answer(() => indexedDB.deleteDatabase(named(name)));
   }
 
+  /** Lets go of the database. What is under way is done; what is asked later fails. */
   close(): void {
+    this.#close('it was closed');
+  }
+
+  #close(why: string): void {
+    this.#closed ??= why;
     this.#database.close();
   }
 
@@ -127,16 +155,16 @@ export class IndexedDbStore implements Store {
   /** Asks within one transaction, and reads what was answered once it is complete: all of it holds, or nothing. */
   #within<T>(stores: string[], mode: IDBTransactionMode, ask: (transaction: IDBTransaction) => () => T): Promise<T> {
     return new Promise((resolve, reject) => {
+      if (this.#closed !== undefined) throw new StoreError('store.backend', this.#closed);
       let transaction: IDBTransaction;
       try {
         transaction = this.#database.transaction(stores, mode, { durability: 'strict' });
       } catch (thrown) {
-        // It was closed, here or by another tab that deletes it.
-        throw new StoreError('store.unavailable', said(thrown), thrown);
+        throw refused(thrown);
       }
       const read = ask(transaction);
       transaction.oncomplete = () => resolve(read());
-      transaction.onabort = () => reject(new StoreError('store.unavailable', said(transaction.error), transaction.error));
+      transaction.onabort = () => reject(refused(transaction.error));
     });
   }
 }
@@ -180,9 +208,28 @@ function stretch(rows: IDBObjectStore, campaign: CampaignId, scan: Scan): () => 
   return () => found;
 }
 
-function answer<T>(asked: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(new StoreError('store.unavailable', said(asked.error), asked.error));
-  });
+/** What the browser says, as a store says it. */
+function refused(error: unknown): StoreError {
+  const name = error instanceof Error ? error.name : '';
+  return new StoreError(passing.includes(name) ? 'store.unavailable' : 'store.backend', said(error), error);
+}
+
+function named(name: string): string {
+  if (typeof name !== 'string') throw failed('invalid', 'invalid.name', `the name of a database is a text: ${said(name)}`);
+  return name;
+}
+
+/** What the browser answers to somebody who is no engine, and is told as an engine tells. */
+async function answer<T>(ask: () => IDBRequest<T>): Promise<T> {
+  try {
+    const asked = ask();
+    return await new Promise((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+  } catch (thrown) {
+    if (thrown instanceof FundlyError) throw thrown;
+    const { code, reason } = refused(thrown);
+    throw new FundlyError({ kind: 'store', code, reason, retryable: code === 'store.unavailable' }, { cause: thrown });
+  }
 }

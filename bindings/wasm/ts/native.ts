@@ -1,5 +1,6 @@
 import { failed, isFundlyError, said } from './error.js';
 import * as bindings from './glue/fundly.js';
+import { Module } from './module.js';
 
 /**
  * Where the module comes from: an address, its bytes, or an object: an answer to `fetch`, or the compiled module. Their
@@ -25,7 +26,10 @@ export interface Functions {
 let usual: (() => Source | Promise<Source>) | undefined;
 let loading: Promise<void> | undefined;
 let loaded = false;
-let broken: unknown;
+
+/** The module, once it is loaded. */
+export const wasm = new Module();
+bindings.traps.told = (thrown) => wasm.breakOff(thrown);
 
 /** Says where the module is when nobody says otherwise: each entry of the package knows. */
 export function comesFrom(source: () => Source | Promise<Source>): void {
@@ -52,23 +56,8 @@ async function begin(source?: Source): Promise<void> {
   loaded = true;
 }
 
-/** The functions of the loaded module. */
-export function glue(): Functions {
+/** The functions of the loaded module, to be called inside it. */
+export function functions(): Functions {
   if (!loaded) throw failed('internal', 'wasm.not_loaded', 'the module is not loaded yet: await load()');
-  if (broken !== undefined) throw failed('internal', 'engine.internal', 'the module has broken off', broken);
   return bindings;
-}
-
-/** Calls into the module. What breaks off inside leaves its memory in no known state, so that nothing is called again. */
-export function inside<T>(work: (functions: Functions) => T): T {
-  const functions = glue();
-  try {
-    return work(functions);
-  } catch (thrown) {
-    if (thrown instanceof WebAssembly.RuntimeError) {
-      broken = thrown;
-      throw failed('internal', 'engine.internal', 'the module has broken off', thrown);
-    }
-    throw thrown;
-  }
 }

@@ -11,7 +11,7 @@ const types = {
 };
 
 /** Where the server looks for what is asked: the first part of the address names a folder. */
-const folders = { fundly: join(here, 'dist'), tests: join(here, 'tests'), example: join(top, 'examples/browser') };
+const folders = { fundly: join(here, 'dist'), tests: join(here, 'tests'), scratch: join(here, '.scratch'), example: join(top, 'examples/browser') };
 
 const found = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'];
 export const executable = process.env.CHROMIUM ?? found.find((path) => existsSync(path));

@@ -65,6 +65,18 @@ test('what cannot be is said, and cannot be sent', async () => {
   assert.equal(await button.isDisabled(), false);
 });
 
+test('a bad tip is said of the tip', async () => {
+  const tip = page.getByLabel('Tip to the platform');
+  for (const wrong of ['a lot', '-5', '1.005']) {
+    await tip.fill(wrong);
+    assert.ok((await text('#problems')).length > 10, wrong);
+    assert.equal(await tip.getAttribute('aria-invalid'), 'true', wrong);
+    assert.equal(await page.getByLabel('Amount in euros').getAttribute('aria-invalid'), 'false', wrong);
+  }
+  await tip.fill('0');
+  assert.equal(await tip.getAttribute('aria-invalid'), 'false');
+});
+
 test('a large pledge asks for a word more', async () => {
   await type('400');
   const box = page.getByLabel('This is a large pledge, and I mean it.');
@@ -113,6 +125,81 @@ test('everything is there after a reload', async () => {
   await page.getByText('Ready; works offline.').waitFor();
   assert.equal(await text('#committed'), '€2,500.00');
   assert.match(await text('#arithmetic'), /44 yes/);
+});
+
+test('who clicks twice pledges once', async () => {
+  await type('10');
+  const before = Number((await text('#chain')).match(/^[0-9]+/)[0]);
+  await page.evaluate(() => {
+    const form = document.querySelector('#pledge');
+    form.requestSubmit();
+    form.requestSubmit();
+  });
+  await page.getByText('Your pledge is placed.').waitFor();
+  assert.equal(await text('#committed'), '€2,510.00');
+  assert.equal(Number((await text('#chain')).match(/^[0-9]+/)[0]), before + 1);
+  assert.match(await text('#room'), /€500\.00 more/);
+  assert.equal(await page.getByRole('button', { name: 'Place the pledge' }).isDisabled(), false);
+});
+
+test('what another tab writes is shown, and writing goes on', async () => {
+  const other = await context.newPage();
+  other.on('pageerror', (error) => errors.push(String(error)));
+  await other.goto(`${server.address}/example/`);
+  await other.getByText('Ready; works offline.').waitFor();
+  for (const [tab, amount, committed] of [[other, '20', '€2,530.00'], [page, '30', '€2,560.00'], [other, '40', '€2,600.00']]) {
+    await tab.getByLabel('Amount in euros').fill(amount);
+    await tab.getByRole('button', { name: 'Place the pledge' }).click();
+    for (const each of [page, other]) await each.locator('#committed', { hasText: committed }).waitFor();
+  }
+  await other.close();
+});
+
+test('two first visits at once make one world', async () => {
+  const fresh = await browser.newContext();
+  const tabs = await Promise.all([fresh.newPage(), fresh.newPage()]);
+  await Promise.all(tabs.map((tab) => tab.goto(`${server.address}/example/`)));
+  const shown = await Promise.all(tabs.map(async (tab) => {
+    await tab.getByText('Ready; works offline.').waitFor();
+    return tab.locator('#chain').innerText();
+  }));
+  assert.equal(shown[0], shown[1]);
+  await fresh.close();
+});
+
+test('a first visit that is broken off is finished by the next, wherever it stopped', async () => {
+  const ends = await page.evaluate(async () => {
+    const { FundlyNow } = await import('fundly');
+    const { FUNDED, make, OPEN } = await import('./world.js');
+    const policy = await (await fetch('policy.toml')).text();
+    const ends = new Set();
+    for (let calls = 0; calls < 40; calls += 3) {
+      const engine = await FundlyNow.open();
+      let left = calls;
+      const breaksOff = new Proxy(engine, {
+        get: (_, name) => (...given) => {
+          left -= 1;
+          if (left < 0) throw new Error('the tab was closed');
+          return engine[name](...given);
+        },
+      });
+      await make(breaksOff, engine.readPolicy(policy)).catch(() => {});
+      await make(engine, engine.readPolicy(policy));
+      ends.add([OPEN, FUNDED].map((campaign) => engine.verify(campaign).hash).join(' '));
+      engine.close();
+    }
+    return ends.size;
+  });
+  assert.equal(ends, 1);
+});
+
+test('what goes wrong is said', async () => {
+  const fresh = await browser.newContext();
+  const tab = await fresh.newPage();
+  await tab.route('**/policy.toml', (route) => route.fulfill({ body: 'name = 5' }));
+  await tab.goto(`${server.address}/example/`);
+  await tab.getByText('It does not work').waitFor();
+  await fresh.close();
 });
 
 test('each control has a name, and nothing went wrong', async () => {

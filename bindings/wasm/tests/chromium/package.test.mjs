@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { create, CAMPAIGN, stories, wire } from '../help.mjs';
+import { build } from 'esbuild';
+import { create, CAMPAIGN, here, scratch, stories, wire } from '../help.mjs';
 import { launch, serve } from './browser.mjs';
 
 let browser, server, page;
@@ -94,19 +97,86 @@ test('two tabs that write at once both succeed, one after the other', async () =
   await other.close();
 });
 
-test('a database that another tab deletes is unavailable, and said so', async () => {
+test('a database that another tab deletes is closed for good, and said so', async () => {
   const told = await page.evaluate(async (request) => {
     const { Fundly, IndexedDbStore, isFundlyError } = await import('/fundly/esm/web.js');
-    const fundly = await Fundly.open({ store: await IndexedDbStore.open('gone') });
+    const store = await IndexedDbStore.open('gone');
+    const fundly = await Fundly.open({ store });
     await fundly.execute(request);
     await IndexedDbStore.delete('gone');
-    try {
-      await fundly.execute({ ...request, id: '00000000-0000-0000-0001-000000000002' });
-    } catch (error) {
-      return [isFundlyError(error), error.code, error.retryable];
-    }
+    const wish = { ...request, id: '00000000-0000-0000-0001-000000000002' };
+    const refused = () => fundly.execute(wish).catch((error) => [isFundlyError(error), error.code, error.retryable, error.reason]);
+    const first = await refused();
+    store.close();
+    return [first, await refused()];
   }, create());
-  assert.deepEqual(told, [true, 'store.unavailable', true]);
+  for (const [ours, code, retryable, reason] of told) {
+    assert.deepEqual([ours, code, retryable], [true, 'store.backend', false]);
+    assert.match(reason, /another tab deleted or changed the database/);
+  }
+});
+
+test('only what passes by itself may be asked again', async () => {
+  const told = await page.evaluate(async (request) => {
+    const { Fundly, IndexedDbStore } = await import('/fundly/esm/web.js');
+    const fundly = await Fundly.open({ store: await IndexedDbStore.open('faults') });
+    const transaction = IDBDatabase.prototype.transaction;
+    const told = {};
+    for (const name of ['QuotaExceededError', 'InvalidStateError', 'NotFoundError', 'VersionError', 'UnknownError', 'TimeoutError']) {
+      IDBDatabase.prototype.transaction = () => { throw new DOMException('as a test wants', name); };
+      const { code, retryable } = await fundly.execute(request).catch((error) => error);
+      told[name] = [code, retryable];
+    }
+    // The same of a transaction that ends without being complete, for want of room.
+    IDBDatabase.prototype.transaction = function begun(...given) {
+      const begun = transaction.apply(this, given);
+      Object.defineProperty(begun, 'error', { get: () => new DOMException('full', 'QuotaExceededError') });
+      if (given[1] === 'readwrite') queueMicrotask(() => begun.abort());
+      return begun;
+    };
+    const { code, retryable } = await fundly.execute(request).catch((error) => error);
+    IDBDatabase.prototype.transaction = transaction;
+    return { ...told, abort: [code, retryable], later: (await fundly.execute(request)).seq };
+  }, create());
+  const [never, again] = [['store.backend', false], ['store.unavailable', true]];
+  assert.deepEqual(told, {
+    QuotaExceededError: never, InvalidStateError: never, NotFoundError: never, VersionError: never,
+    UnknownError: again, TimeoutError: again, abort: never, later: 1,
+  });
+});
+
+test('a database that cannot be opened or deleted is told as an error of a store', async () => {
+  const told = await page.evaluate(async () => {
+    const { IndexedDbStore, isFundlyError } = await import('/fundly/esm/web.js');
+    await new Promise((resolve) => {
+      indexedDB.open('of a later version', 2).onsuccess = ({ target }) => { target.result.close(); resolve(); };
+    });
+    const tell = (error) => [isFundlyError(error), error.kind, error.code, error.retryable];
+    const told = [await IndexedDbStore.open('of a later version').catch(tell)];
+    for (const method of ['open', 'deleteDatabase']) {
+      const before = IDBFactory.prototype[method];
+      IDBFactory.prototype[method] = () => { throw new DOMException('not here', 'SecurityError'); };
+      told.push(await (method === 'open' ? IndexedDbStore.open() : IndexedDbStore.delete()).catch(tell));
+      IDBFactory.prototype[method] = before;
+    }
+    const names = await Promise.all([5, {}, null, Symbol('x')].map((name) => IndexedDbStore.open(name).catch((error) => error.code)));
+    return [told, names];
+  });
+  assert.deepEqual(told, [Array(3).fill([true, 'store', 'store.backend', false]), Array(4).fill('invalid.name')]);
+});
+
+test('what esbuild bundles for browsers loads its module, under a policy that only allows WebAssembly', async () => {
+  const folder = scratch('bundled');
+  copyFileSync(join(here, 'tests/packaging/bundled.ts'), join(folder, 'bundled.ts'));
+  mkdirSync(join(folder, 'node_modules'));
+  symlinkSync(here, join(folder, 'node_modules/fundly'));
+  await build({ absWorkingDir: folder, entryPoints: ['bundled.ts'], bundle: true, format: 'esm', outdir: '.', loader: { '.wasm': 'file' } });
+  const strict = await page.context().newPage();
+  strict.on('pageerror', (error) => errors.push(String(error)));
+  await strict.goto(`${server.address}/tests/chromium/strict.html`);
+  const parts = await strict.evaluate(async () => (await import('/scratch/bundled/bundled.js')).allocate());
+  assert.deepEqual(parts, ['3.34 EUR', '3.33 EUR', '3.33 EUR']);
+  await strict.close();
 });
 
 /** A figure, and no test of it: from a module that was compiled before to the answer of a preview. */

@@ -1,4 +1,5 @@
-import { Fundly, FundlyNow, isFundlyError, type AccountId, type CampaignId, type Command, type Pledge, type Request } from 'fundly';
+import { Fundly, FundlyNow, isFundlyError, load, type AccountId, type CampaignId, type Command, type Pledge, type Request } from 'fundly';
+import address from 'fundly/fundly_bg.wasm';
 import { conformance } from 'fundly/testing';
 
 const campaign: CampaignId = '00000000-0000-0000-0000-000000000001';
@@ -7,6 +8,7 @@ const command: Command = { kind: 'placePledge', order: { contribution: '25.00 US
 const request: Request = { id: '00000000-0000-0000-0001-000000000001', campaign, actor: { account }, at: '2026-01-01T00:00:00Z', command } as const;
 
 export async function typed(): Promise<string> {
+  await load(address);
   const fundly = await Fundly.open();
   const now = await FundlyNow.open();
   const pledge: Pledge | null = await fundly.row(campaign, 'pledge', [campaign as string]);
