@@ -1,18 +1,24 @@
 // swift-tools-version: 6.0
-import Foundation
 import PackageDescription
 
-// The engine itself is a library in Rust. For Apple's systems it comes as an XCFramework, which `bindings/swift/xcframework`
-// builds beside this file; elsewhere it is a library of the system, which pkg-config finds: `bindings/swift/library` builds it
-// and says how.
-let framework = "FundlyFFI.xcframework"
-let built = FileManager.default.fileExists(atPath: Context.packageDirectory + "/" + framework)
+// The engine itself is a library in Rust. In a checkout it is one of the system, which pkg-config finds: `library` builds it
+// and says how. For Apple's systems `xcframework` builds a framework beside this file, which is taken when FUNDLY_XCFRAMEWORK
+// is set: a manifest is read anew when a variable of the environment changes, not when a file comes. A release knows where its
+// framework lies: there `xcframework` puts the address and the checksum in the next line.
+let release: (url: String, checksum: String)? = nil
+
 let engine: Target =
-    built ? .binaryTarget(name: "FundlyFFI", path: framework) : .systemLibrary(name: "FundlyFFI", pkgConfig: "fundly")
+    if let release {
+        .binaryTarget(name: "FundlyFFI", url: release.url, checksum: release.checksum)
+    } else if Context.environment["FUNDLY_XCFRAMEWORK"] != nil {
+        .binaryTarget(name: "FundlyFFI", path: "FundlyFFI.xcframework")
+    } else {
+        .systemLibrary(name: "FundlyFFI", pkgConfig: "fundly")
+    }
 
 let package = Package(
     name: "Fundly",
-    platforms: [.iOS(.v15), .macOS(.v12), .tvOS(.v15), .visionOS(.v1)],
+    platforms: [.iOS(.v15), .macOS(.v12)],
     products: [.library(name: "Fundly", targets: ["Fundly"])],
     targets: [
         engine,

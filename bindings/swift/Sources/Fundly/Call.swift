@@ -24,10 +24,20 @@ struct Call<Answer> {
                 switch key {
                 case "ok": answer = try read(&reader)
                 case "error": throw FundlyError(try Failure(from: &reader))
-                default: try reader.skip()
+                default: throw reader.unknown(key)
                 }
             }
             return try reader.need(answer, "ok")
         }
+    }
+}
+
+extension String {
+    /// Itself, if it may be passed to the engine: lengths have 31 bits on the way, and one byte ends the text.
+    func fitting(_ most: Int = Int(Int32.max) - 1) throws -> String {
+        guard utf8.count <= most else {
+            throw FundlyError(.invalid, "invalid.request_too_large", "\(utf8.count) bytes, at most \(most)")
+        }
+        return self
     }
 }

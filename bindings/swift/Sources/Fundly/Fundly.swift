@@ -8,7 +8,7 @@ import Foundation
 /// nothing is done; a call that has begun is carried to its end, whole, and answers.
 public final class Fundly: Sendable {
     let core: FundlyCore
-    let watchers = Watchers()
+    let watches = Watches()
 
     /// An engine that keeps all in memory.
     public init() { core = FundlyCore.inMemory() }
@@ -18,20 +18,22 @@ public final class Fundly: Sendable {
     /// An engine over an SQLite file, which is made when there is none. Blocks while the file is opened.
     public convenience init(file path: String) throws {
         do {
-            self.init(core: try FundlyCore.openSqlite(path: path))
+            self.init(core: try FundlyCore.openSqlite(path: path.fitting()))
         } catch CoreFailure.Open(let code, let reason) {
             throw FundlyError(.store, code, reason)
         }
     }
 
     /// Ends it: what is being written is written, then the file is closed. Blocks for that. Every later call throws
-    /// `wire.closed`. May be said twice.
+    /// `wire.closed`. May be said twice. Over a store that is written in Swift a task should not say it while calls are under
+    /// way: it holds a thread that the store may need to end them.
     public func close() {
         core.shut()
-        watchers.tell()
+        watches.sign()
     }
 
-    /// The same operations for a thread that may wait. Don't wait on the main thread of an app.
+    /// The same operations for a thread that may wait. Don't wait on the main thread of an app, nor in a task: tasks share few
+    /// threads, and the compiler refuses it.
     public var blocking: Blocking { Blocking(fundly: self) }
 
     /// The operations as methods that block.
@@ -39,20 +41,13 @@ public final class Fundly: Sendable {
         let fundly: Fundly
 
         func send<Answer>(_ call: Call<Answer>) throws -> Answer {
-            let answer = fundly.core.callBlocking(operation: call.operation, arguments: call.arguments)
-            return try fundly.told(call, answer)
+            let arguments = try call.arguments.fitting()
+            return try call.answer(fundly.core.callBlocking(operation: call.operation, arguments: arguments))
         }
     }
 
     func send<Answer>(_ call: Call<Answer>) async throws -> Answer {
         try Task.checkCancellation()
-        return try told(call, await core.call(operation: call.operation, arguments: call.arguments))
-    }
-
-    private func told<Answer>(_ call: Call<Answer>, _ text: String) throws -> Answer {
-        let answer = try call.answer(text)
-        // Whatever writes a journal answers with what it wrote.
-        if answer is Outcome || answer is [BatchAnswer] || answer is Absorbed { watchers.tell() }
-        return answer
+        return try call.answer(await core.call(operation: call.operation, arguments: call.arguments.fitting()))
     }
 }

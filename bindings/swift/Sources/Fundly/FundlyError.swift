@@ -1,6 +1,8 @@
 import Foundation
 
-/// Why an operation was not carried out. Nothing was changed.
+/// Why an operation was not carried out. A command that is refused changed nothing. After an error of the store a command may
+/// have been done nevertheless: say it again with the same id. What is made of many commands or entries (`settle`, `absorb`)
+/// keeps those that were done before the error.
 ///
 /// ```swift
 /// do {

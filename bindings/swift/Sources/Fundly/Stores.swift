@@ -19,15 +19,23 @@ extension StoreFailure: Error {
 
 extension Fundly {
     /// An engine over a store that is written in Swift.
+    ///
+    /// Its methods run as tasks, on the threads that all tasks share. So don't call ``blocking`` from such a thread, by way of
+    /// a function that does not suspend either: if all of them wait, the store that they wait for never runs.
     public convenience init(store: any Store) {
         self.init(core: FundlyCore.over(store: HostedStore(store)))
     }
 
     /// Holds a store to every law that stores must keep: each is tried on a fresh one, with nothing in it. The stores that the
-    /// library brings keep the same laws.
+    /// library brings keep the same laws. Throws when they could not be tried.
     public static func conformance(of fresh: @escaping @Sendable () throws -> any Store) async throws -> [LawReport] {
-        let told = await FundlyBridge.conformance(stores: FreshStores(fresh))
-        return try WireReader.read(told) { try $0.list { try LawReport(from: &$0) } }
+        try laws(in: await FundlyBridge.conformance(stores: FreshStores(fresh)))
+    }
+
+    static func laws(in told: String) throws -> [LawReport] {
+        let laws = try WireReader.read(told) { try $0.list { try LawReport(from: &$0) } }
+        guard !laws.isEmpty else { throw FundlyError(.internal, "engine.internal", "no law was tried") }
+        return laws
     }
 }
 
@@ -51,7 +59,9 @@ private final class HostedStore: ForeignCalls {
             return refusal(StoreFailure(code: "store.backend", reason: String(describing: error)))
         }
         writer.endObject()
-        return writer.text
+        do { return try writer.text.fitting() } catch {
+            return refusal(StoreFailure(code: "store.backend", reason: String(describing: error)))
+        }
     }
 
     private func refusal(_ failure: StoreFailure) -> String {

@@ -1,9 +1,7 @@
-import Foundation
-
 extension Fundly {
     /// The entries of a campaign's journal after a sequence number, as they come: first those that are there, then each that is
     /// written through this engine, in order and without a gap. What another process writes to the same file comes along with
-    /// the next of these.
+    /// the next of these. They are read by pages, when they are asked for: a reader may be as slow as it likes.
     ///
     /// ```swift
     /// for try await entry in fundly.entries(campaign: campaign) { show(entry.events) }
@@ -11,58 +9,51 @@ extension Fundly {
     ///
     /// The sequence ends when the task that reads it is cancelled, and throws `wire.closed` when the engine is closed.
     public func entries(campaign: CampaignId, after: Int = 0) -> AsyncThrowingStream<Entry, any Error> {
-        AsyncThrowingStream { continuation in
-            let (id, written) = watchers.add()
-            let reading = Task { [self] in
-                var last = after
-                do {
-                    try await readOn(campaign, &last, continuation)
-                    for await _ in written { try await readOn(campaign, &last, continuation) }
-                    continuation.finish()
-                } catch {
-                    continuation.finish(throwing: error)
-                }
-            }
-            continuation.onTermination = { [watchers] _ in
-                reading.cancel()
-                watchers.remove(id)
-            }
-        }
-    }
-
-    private func readOn(
-        _ campaign: CampaignId, _ last: inout Int, _ continuation: AsyncThrowingStream<Entry, any Error>.Continuation
-    ) async throws {
-        while true {
-            let entries = try await journal(campaign: campaign, after: last, limit: 100)
-            for entry in entries {
-                continuation.yield(entry)
-                last = entry.seq
-            }
-            if entries.isEmpty { return }
-        }
+        let reading = JournalReading(self, campaign, after: after)
+        return AsyncThrowingStream { try await reading.next() }
     }
 }
 
-/// Who waits for something to be written.
-final class Watchers: @unchecked Sendable {
-    private let lock = NSLock()
-    private var waiting: [UUID: AsyncStream<Void>.Continuation] = [:]
+/// How far a journal was read.
+private actor JournalReading {
+    private static let page = 100
 
-    /// Somebody who waits. However much is written meanwhile, one sign is enough: whoever gets it reads all that there is.
-    func add() -> (UUID, AsyncStream<Void>) {
-        let id = UUID()
-        let stream = AsyncStream<Void>(bufferingPolicy: .bufferingNewest(1)) { continuation in
-            lock.withLock { waiting[id] = continuation }
+    private let fundly: Fundly
+    private let campaign: CampaignId
+    private let watch: Watch
+    private var entries: ArraySlice<Entry> = []
+    /// The number of the last entry that was read.
+    private var last: Int
+    private var hasEnded = false
+
+    init(_ fundly: Fundly, _ campaign: CampaignId, after: Int) {
+        self.fundly = fundly
+        self.campaign = campaign
+        last = after
+        // Before anything is read, so that nothing is written between the two unseen.
+        watch = Watch(fundly)
+    }
+
+    func next() async throws -> Entry? {
+        do {
+            while !hasEnded {
+                if let entry = entries.popFirst() { return entry }
+                let read = try await fundly.journal(campaign: campaign, after: last, limit: Self.page)
+                // Another task that reads the same sequence may have come first.
+                let new = read.drop { $0.seq <= last }
+                if let newest = new.last {
+                    entries += new
+                    last = newest.seq
+                } else if read.isEmpty {
+                    hasEnded = await !watch.sign()
+                }
+            }
+        } catch is CancellationError {
+            hasEnded = true
+        } catch {
+            hasEnded = true
+            throw error
         }
-        return (id, stream)
-    }
-
-    func remove(_ id: UUID) {
-        lock.withLock { waiting.removeValue(forKey: id) }?.finish()
-    }
-
-    func tell() {
-        lock.withLock { Array(waiting.values) }.forEach { $0.yield() }
+        return nil
     }
 }

@@ -996,8 +996,9 @@ public protocol FundlyCoreProtocol: AnyObject, Sendable {
     func callBlocking(operation: String, arguments: String)  -> String
     
     /**
-     * Ends it: every later call answers `wire.closed`, and a file is closed after what is being written has been. Waits for
-     * that. May be said twice. (`close` is a name that Kotlin's objects have already.)
+     * Ends it: every later call answers `wire.closed`. Waits until the calls that are under way are over, also those that
+     * nobody waits for any more, and a file is closed. May be said twice, but not by a listener or a store that such a call
+     * waits for. (`close` is a name that Kotlin's objects have already.)
      */
     func shut() 
     
@@ -1139,8 +1140,9 @@ open func callBlocking(operation: String, arguments: String) -> String  {
 }
     
     /**
-     * Ends it: every later call answers `wire.closed`, and a file is closed after what is being written has been. Waits for
-     * that. May be said twice. (`close` is a name that Kotlin's objects have already.)
+     * Ends it: every later call answers `wire.closed`. Waits until the calls that are under way are over, also those that
+     * nobody waits for any more, and a file is closed. May be said twice, but not by a listener or a store that such a call
+     * waits for. (`close` is a name that Kotlin's objects have already.)
      */
 open func shut()  {try! rustCall() {
         uniffiCallStatus in
@@ -1770,7 +1772,7 @@ public func uniffiForeignFutureHandleCountFundlyMobile() -> Int {
 }
 /**
  * Holds a store of the other language to every law of a store, a fresh one for each. Answers a JSON list of `law`, `passed`
- * and, where it was broken, `detail`.
+ * and, where it was broken, `detail`. When the laws themselves break down, that is a law that was broken.
  */
 public func conformance(stores: ForeignStores)async  -> String  {
     return
@@ -1803,7 +1805,7 @@ private let initializationResult: InitializationResult = {
     if bindings_contract_version != scaffolding_contract_version {
         return InitializationResult.contractVersionMismatch
     }
-    if (uniffi_fundly_mobile_checksum_func_conformance() != 42560) {
+    if (uniffi_fundly_mobile_checksum_func_conformance() != 64995) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_fundly_mobile_checksum_method_fundlycore_call() != 43612) {
@@ -1812,7 +1814,7 @@ private let initializationResult: InitializationResult = {
     if (uniffi_fundly_mobile_checksum_method_fundlycore_call_blocking() != 25461) {
         return InitializationResult.apiChecksumMismatch
     }
-    if (uniffi_fundly_mobile_checksum_method_fundlycore_shut() != 32402) {
+    if (uniffi_fundly_mobile_checksum_method_fundlycore_shut() != 17485) {
         return InitializationResult.apiChecksumMismatch
     }
     if (uniffi_fundly_mobile_checksum_method_fundlycore_unwatch() != 19208) {

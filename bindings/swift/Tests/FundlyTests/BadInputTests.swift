@@ -1,6 +1,6 @@
 import XCTest
 
-import Fundly
+@testable import Fundly
 
 /// Whatever is given: a typed error, never a crash, never a command that is half done.
 final class BadInputTests: XCTestCase {
@@ -34,6 +34,11 @@ final class BadInputTests: XCTestCase {
             XCTAssertNotNil(error, "\(at)")
             XCTAssertNotEqual(error?.kind, .internal, "\(at): \(String(describing: error))")
         }
+    }
+
+    func testTextsThatAreTooLongAreRefusedBeforeTheyAreSent() {
+        XCTAssertEqual(try "abc".fitting(3), "abc")
+        XCTAssertThrowsError(try "abé".fitting(3)) { XCTAssertEqual(($0 as? FundlyError)?.code, "invalid.request_too_large") }
     }
 
     func testMomentsOutsideOfTheCalendarAreRefused() async throws {
@@ -72,7 +77,7 @@ final class BadInputTests: XCTestCase {
     func testACancelledTaskDoesAllOrNothing() async throws {
         let world = World(fundly: Fundly())
         try await world.launch()
-        let request = world.request(Actor(account: AccountId()), world.pledge())
+        let request = world.request(FundlyActor(account: AccountId()), world.pledge())
         let cancelled = Task {
             withUnsafeCurrentTask { $0?.cancel() }
             return try await world.fundly.execute(request)
@@ -86,7 +91,7 @@ final class BadInputTests: XCTestCase {
 
         // Cancelled at any later moment it is there once or not at all, and may be said again.
         for _ in 0..<20 {
-            let request = world.request(Actor(account: AccountId()), world.pledge())
+            let request = world.request(FundlyActor(account: AccountId()), world.pledge())
             let before = try await world.pledges().count
             let task = Task { try await world.fundly.execute(request) }
             task.cancel()

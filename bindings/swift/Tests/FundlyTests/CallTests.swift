@@ -18,6 +18,10 @@ final class CallTests: XCTestCase {
             return XCTFail("no campaign")
         }
         XCTAssertEqual(row.creator, world.creator.account)
+        XCTAssertEqual(try Row(json: row.json, kind: .campaign), .campaign(row))
+        XCTAssertThrowsError(try Row(json: row.json, kind: .tier)) { XCTAssertEqual(($0 as? FundlyError)?.kind, .invalid) }
+        let keyed = try await world.fundly.rows(campaign: world.campaign)
+        XCTAssertEqual(try keyed.map { try KeyedRow(json: $0.json) }, keyed)
         let stands = try await world.fundly.verify(campaign: world.campaign)
         XCTAssertEqual(stands, Verified(seq: 1, hash: first.hash))
     }
@@ -34,7 +38,7 @@ final class CallTests: XCTestCase {
     func testManyRequestsHaveAnAnswerEach() async throws {
         let world = World(fundly: Fundly())
         try await world.launch()
-        let backer = Actor(account: AccountId())
+        let backer = FundlyActor(account: AccountId())
         let twice = world.request(backer, world.pledge())
         let requests = [twice, world.request(backer, .approveCampaign), twice]
         let answers = try await world.fundly.executeMany(requests)
@@ -47,7 +51,7 @@ final class CallTests: XCTestCase {
     func testAPreviewTellsAllAndChangesNothing() async throws {
         let world = World(fundly: Fundly())
         try await world.launch()
-        let backer = Actor(account: AccountId())
+        let backer = FundlyActor(account: AccountId())
         let preview = try await world.fundly.preview(world.request(backer, world.pledge()))
         XCTAssertTrue(preview.accepted)
         XCTAssertEqual(preview.rows.compactMap { Pledge($0.row) }.map(\.amount), [2500])
@@ -61,7 +65,7 @@ final class CallTests: XCTestCase {
     func testARefusalCarriesItsRuleAndData() async throws {
         let world = World(fundly: Fundly())
         try await world.launch()
-        let backer = Actor(account: AccountId())
+        let backer = FundlyActor(account: AccountId())
         let error = await refused { _ = try await world.fundly.execute(world.request(backer, world.pledge(Money(25, .eur)))) }
         XCTAssertEqual(error?.kind, .rejected)
         XCTAssertEqual(error?.violations.first?.code, error?.code)

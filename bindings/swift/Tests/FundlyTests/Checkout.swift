@@ -21,40 +21,15 @@ enum Checkout {
         do { return try read("crates/fundly-wire/wire.json") } catch { fatalError("no description of the wire: \(error)") }
     }()
 
-    static var types: [String: JSON] { wire["types"]?.members ?? [:] }
-}
+    static let types = wire["types"]?.members ?? [:]
 
-/// Values that a member may have had when it was left out.
-let leftOut: Set<JSON> = {
-    var found: Set<JSON> = [.null, .list([]), .flag(false), .integer(0), .string("")]
-    func collect(_ json: JSON) {
-        switch json {
-        case .object(let members):
-            if let value = members["default"] { found.insert(value) }
-            members.values.forEach(collect)
-        case .list(let list): list.forEach(collect)
-        default: break
-        }
-    }
-    collect(Checkout.wire)
-    return found
-}()
+    /// The operations by their names.
+    static let operations = Dictionary(
+        (wire["operations"]?.list ?? []).map { ($0["name"]?.text ?? "", $0) }, uniquingKeysWith: { one, _ in one })
 
-/// Whether two values say the same: a member that is as if it had been left out may be there or not.
-func same(_ left: JSON?, _ right: JSON?) -> Bool {
-    switch (left, right) {
-    case (.object(let left)?, .object(let right)?):
-        Set(left.keys).union(right.keys).allSatisfy { name in
-            switch (left[name], right[name]) {
-            case (let left?, let right?): same(left, right)
-            case (let one?, nil), (nil, let one?): leftOut.contains(one)
-            case (nil, nil): true
-            }
-        }
-    case (.list(let left)?, .list(let right)?):
-        left.count == right.count && zip(left, right).allSatisfy { same($0, $1) }
-    default: left == right
-    }
+    /// The forms of rows by their kinds.
+    static let rows = Dictionary(
+        (wire["rows"]?.list ?? []).map { ($0["kind"]?.text ?? "", $0["row"] ?? .null) }, uniquingKeysWith: { one, _ in one })
 }
 
 /// A folder that is gone after the test.

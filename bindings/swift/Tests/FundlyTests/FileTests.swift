@@ -8,7 +8,7 @@ final class FileTests: XCTestCase {
         let file = try temporaryFolder(self).appendingPathComponent("campaigns.sqlite").path
         let world = World(fundly: try Fundly(file: file))
         try await world.launch()
-        let request = world.request(Actor(account: AccountId()), world.pledge())
+        let request = world.request(FundlyActor(account: AccountId()), world.pledge())
         let first = try await world.fundly.execute(request)
         world.fundly.close()
 
@@ -25,7 +25,7 @@ final class FileTests: XCTestCase {
         let file = try temporaryFolder(self).appendingPathComponent("shared.sqlite").path
         let world = World(fundly: try Fundly(file: file))
         try await world.launch()
-        let requests = (0..<60).map { _ in world.request(Actor(account: AccountId()), world.pledge()) }
+        let requests = (0..<60).map { _ in world.request(FundlyActor(account: AccountId()), world.pledge()) }
         let outcomes = try await withThrowingTaskGroup(of: Outcome.self) { group in
             // Each is said twice, by two tasks: it is done once.
             for request in requests + requests { group.addTask { try await world.insist(request) } }
@@ -43,7 +43,7 @@ final class FileTests: XCTestCase {
         let file = try temporaryFolder(self).appendingPathComponent("threads.sqlite").path
         let world = World(fundly: try Fundly(file: file))
         try await world.launch()
-        let requests = (0..<40).map { _ in world.request(Actor(account: AccountId()), world.pledge()) }
+        let requests = (0..<40).map { _ in world.request(FundlyActor(account: AccountId()), world.pledge()) }
         DispatchQueue.concurrentPerform(iterations: requests.count) { at in
             do { _ = try world.fundly.blocking.execute(requests[at]) } catch { XCTFail("\(error)") }
         }
@@ -56,7 +56,7 @@ final class FileTests: XCTestCase {
         let file = try temporaryFolder(self).appendingPathComponent("closing.sqlite").path
         let world = World(fundly: try Fundly(file: file))
         try await world.launch()
-        let requests = (0..<40).map { _ in world.request(Actor(account: AccountId()), world.pledge()) }
+        let requests = (0..<40).map { _ in world.request(FundlyActor(account: AccountId()), world.pledge()) }
         let done = await withTaskGroup(of: Bool.self) { group in
             for (at, request) in requests.enumerated() {
                 group.addTask {

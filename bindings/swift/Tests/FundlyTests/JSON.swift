@@ -63,12 +63,19 @@ enum JSON: Hashable {
     }
 }
 
+/// What stands in JSON and cannot be said in types.
+struct Misread: Error {
+    let error: FundlyError
+}
+
 /// The arguments of an operation in JSON, which are read one by one.
 struct Arguments {
     let members: [String: JSON]
 
     func read<T>(_ name: String, _ read: (inout WireReader) throws -> T) throws -> T {
         let kind = members["kind"]?.text.flatMap(RowKind.init(rawValue:))
-        return try WireReader.read((members[name] ?? .null).json, rowKind: kind, read)
+        do {
+            return try WireReader.read((members[name] ?? .null).json, rowKind: kind, read)
+        } catch let error as FundlyError { throw Misread(error: error) }
     }
 }

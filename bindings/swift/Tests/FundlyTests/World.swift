@@ -6,10 +6,10 @@ import Fundly
 struct World {
     let fundly: Fundly
     let campaign = CampaignId()
-    let creator = Actor(account: AccountId())
+    let creator = FundlyActor(account: AccountId())
     let start = Timestamp(milliseconds: 1_767_225_600_000)
 
-    func request(_ actor: Actor, _ command: Command, id: CommandId = CommandId()) -> Request {
+    func request(_ actor: FundlyActor, _ command: Command, id: CommandId = CommandId()) -> Request {
         Request(id: id, campaign: campaign, actor: actor, at: start, command: command)
     }
 
@@ -22,13 +22,13 @@ struct World {
         .placePledge(.init(order: PledgeOrder(contribution: sum)))
     }
 
-    /// Opens the campaign.
-    func launch() async throws {
+    /// Opens the campaign, without an end unless there are other terms.
+    func launch(_ terms: Terms? = nil) async throws {
         _ = try await fundly.execute(request(creator, create))
-        let policy = try await fundly.preset(preset: "openEnded", at: start)
-        _ = try await fundly.execute(request(creator, .setTerms(.init(terms: Terms(policy: policy)))))
+        let openEnded = Terms(policy: try await fundly.preset(preset: "openEnded", at: start))
+        _ = try await fundly.execute(request(creator, .setTerms(.init(terms: terms ?? openEnded))))
         _ = try await fundly.execute(request(creator, .submitCampaign))
-        _ = try await fundly.execute(request(Actor(account: AccountId(), roles: [.moderator]), .approveCampaign))
+        _ = try await fundly.execute(request(FundlyActor(account: AccountId(), roles: [.moderator]), .approveCampaign))
     }
 
     /// Asks again while others are in the way, as an app does.

@@ -17,7 +17,7 @@ public struct Demo: Sendable {
     @discardableResult
     public func run(_ account: AccountId, _ command: Command, roles: [Role] = [], after seconds: Int64 = 0) async throws -> [Event] {
         let at = Timestamp(milliseconds: start.milliseconds + seconds * 1000)
-        let actor = Actor(account: account, roles: roles)
+        let actor = FundlyActor(account: account, roles: roles)
         let request = Request(id: CommandId(), campaign: campaign, actor: actor, at: at, command: command)
         return try await fundly.execute(request).events
     }

@@ -13,7 +13,7 @@ public struct Session: Sendable {
         self.now = now
     }
 
-    var actor: Actor { Actor(account: account) }
+    var actor: FundlyActor { FundlyActor(account: account) }
 
     /// A command of this user. The id is made once, when the screen is filled in: whoever taps twice, or taps again after the
     /// network came back, says the same command again, and it is done once.

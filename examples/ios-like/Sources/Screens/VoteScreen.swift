@@ -10,8 +10,9 @@ public final class VoteScreen: Screen {
     private let session: Session
     private let campaign: CampaignId
     private let id: ProposalId
-    /// A ballot is a command of its own: who changes their mind says another.
-    private var commands: [Choice: CommandId] = [:]
+    /// The ballot that was not answered yet. Said again it is the same command, and done once; after the answer, or with
+    /// another choice, a ballot is a command of its own, even if the same was chosen before.
+    private var unanswered: (choice: Choice, command: CommandId)?
 
     public init(session: Session, campaign: CampaignId, proposal: ProposalId) {
         self.session = session
@@ -30,11 +31,12 @@ public final class VoteScreen: Screen {
     }
 
     public func vote(_ choice: Choice) async {
-        let command = commands[choice] ?? CommandId()
-        commands[choice] = command
+        let command = unanswered.flatMap { $0.choice == choice ? $0.command : nil } ?? CommandId()
+        unanswered = (choice, command)
         await attempt {
             let ballot = Command.castBallot(.init(proposal: id, choice: choice))
             _ = try await session.fundly.execute(session.request(command, campaign, ballot))
+            if unanswered?.command == command { unanswered = nil }
         }
         if message == nil { await load() }
     }

@@ -39,6 +39,14 @@ final class ScreensTests: XCTestCase {
         XCTAssertEqual(line?.stage, .approved)
     }
 
+    func testSumsHaveTheDecimalsOfISO4217() async throws {
+        let currencies = Currencies(try await Fundly().currencies())
+        XCTAssertEqual(currencies.show(1234, .iqd), "1.234 IQD")
+        XCTAssertEqual(currencies.show(5, .all), "0.05 ALL")
+        XCTAssertEqual(currencies.show(-1234, .jpy), "-1234 JPY")
+        XCTAssertEqual(currencies.show(Amount(Int64.min), .usd), "-92233720368547758.08 USD")
+    }
+
     func testTheFormTellsFeesAndRefusalsBeforeAnythingIsDone() async throws {
         let (demo, session) = try await world()
         let form = PledgeForm(session: session, campaign: demo.campaign)
@@ -98,6 +106,13 @@ final class ScreensTests: XCTestCase {
         XCTAssertNil(vote.message)
         XCTAssertEqual(vote.choice, .yes)
         XCTAssertEqual(vote.proposal?.tally.yes, 5)
+        for choice in [Choice.no, .yes, .yes] {
+            await vote.vote(choice)
+            XCTAssertNil(vote.message)
+            XCTAssertEqual(vote.choice, choice)
+        }
+        XCTAssertEqual(vote.proposal?.tally.yes, 5)
+        XCTAssertEqual(vote.proposal?.tally.no, 0)
 
         let stranger = VoteScreen(session: Session(fundly: demo.fundly, account: AccountId(), now: later.now), campaign: demo.campaign, proposal: proposal)
         await stranger.vote(.no)

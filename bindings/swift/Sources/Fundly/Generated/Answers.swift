@@ -23,7 +23,7 @@ public struct Absorbed: WireValue {
             switch memberName {
             case "seq": seq = try reader.integer()
             case "hash": hash = try Digest32(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.seq = try reader.need(seq, "seq")
@@ -115,7 +115,7 @@ public struct Account: WireValue {
             case "muted": muted = try reader.list { try FundlyLabel(from: &$0) }
             case "roles": roles = try reader.list { try Role(from: &$0) }
             case "standing": standing = try Standing(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -172,15 +172,15 @@ public indirect enum Action: WireValue {
     public init(from reader: inout WireReader) throws {
         let kind = try reader.tag("kind")
         switch kind {
-        case "cancellationEnds": self = .cancellationEnds; try reader.skip()
-        case "fundingCloses": self = .fundingCloses; try reader.skip()
-        case "collectingBegins": self = .collectingBegins; try reader.skip()
-        case "paymentsEnd": self = .paymentsEnd; try reader.skip()
-        case "refundsDirected": self = .refundsDirected; try reader.skip()
-        case "releaseAllowed": self = .releaseAllowed; try reader.skip()
-        case "payout": self = .payout; try reader.skip()
-        case "reserveEnds": self = .reserveEnds; try reader.skip()
-        case "latePledgesEnd": self = .latePledgesEnd; try reader.skip()
+        case "cancellationEnds": self = .cancellationEnds; try reader.onlyTag("kind")
+        case "fundingCloses": self = .fundingCloses; try reader.onlyTag("kind")
+        case "collectingBegins": self = .collectingBegins; try reader.onlyTag("kind")
+        case "paymentsEnd": self = .paymentsEnd; try reader.onlyTag("kind")
+        case "refundsDirected": self = .refundsDirected; try reader.onlyTag("kind")
+        case "releaseAllowed": self = .releaseAllowed; try reader.onlyTag("kind")
+        case "payout": self = .payout; try reader.onlyTag("kind")
+        case "reserveEnds": self = .reserveEnds; try reader.onlyTag("kind")
+        case "latePledgesEnd": self = .latePledgesEnd; try reader.onlyTag("kind")
         default: throw reader.unknown(kind, as: "Action")
         }
     }
@@ -208,7 +208,7 @@ public indirect enum Action: WireValue {
 }
 
 /// Who issues a command: an account with the roles and the standing that the host vouches for.
-public struct Actor: WireValue {
+public struct FundlyActor: WireValue {
     /// The account.
     public var account: AccountId
     /// Its platform-wide roles.
@@ -236,7 +236,7 @@ public struct Actor: WireValue {
             case "account": account = try AccountId(from: &reader)
             case "roles": roles = try reader.list { try Role(from: &$0) }
             case "standing": standing = try Standing(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.account = try reader.need(account, "account")
@@ -276,7 +276,7 @@ public struct Allowed: WireValue {
             switch memberName {
             case "command": command = try CommandKind(from: &reader)
             case "until": until = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.command = try reader.need(command, "command")
@@ -314,7 +314,7 @@ public struct BatchAnswer: WireValue {
             switch memberName {
             case "failure": failure = try reader.null() ? nil : Failure(from: &reader)
             case "outcome": outcome = try reader.null() ? nil : Outcome(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.failure = failure
@@ -365,7 +365,7 @@ public struct ChangeSet: WireValue {
             case "expectedSeq": expectedSeq = try reader.integer()
             case "rows": rows = try reader.list { try StoredRow(from: &$0) }
             case "entries": entries = try reader.list { try StoredEntry(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.campaign = try reader.need(campaign, "campaign")
@@ -419,7 +419,7 @@ public struct Claim: WireValue {
             case "atMost": atMost = try reader.null() ? nil : Amount(from: &reader)
             case "remaining": remaining = try reader.flag()
             case "weight": weight = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.atLeast = atLeast
@@ -467,7 +467,7 @@ public struct CommandRecord: WireValue {
             case "fingerprint": fingerprint = try Fingerprint(from: &reader)
             case "id": id = try CommandId(from: &reader)
             case "kind": kind = try CommandKind(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.fingerprint = try reader.need(fingerprint, "fingerprint")
@@ -525,7 +525,7 @@ public struct CommandRule: WireValue {
             case "who": who = try reader.list { try Who(from: &$0) }
             case "phases": phases = try reader.list { try Phase(from: &$0) }
             case "restricted": restricted = try reader.flag()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.command = try reader.need(command, "command")
@@ -575,7 +575,7 @@ public struct Comparison: WireValue {
             case "left": left = try reader.string()
             case "relation": relation = try Relation(from: &reader)
             case "right": right = try reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.left = try reader.need(left, "left")
@@ -627,7 +627,7 @@ public struct Concentration: WireValue {
             case "votes": votes = try reader.integer()
             case "smallestMajority": smallestMajority = try reader.list { try AccountId(from: &$0) }
             case "giniMillionths": giniMillionths = try reader.null() ? nil : reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.voters = try reader.need(voters, "voters")
@@ -675,7 +675,7 @@ public struct CountVerdict: WireValue {
             case "quorum": quorum = try Comparison(from: &reader)
             case "threshold": threshold = try Comparison(from: &reader)
             case "support": support = try Comparison(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.quorum = try reader.need(quorum, "quorum")
@@ -746,7 +746,7 @@ public struct CountedBallot: WireValue {
             case "disputed": disputed = try reader.integer()
             case "agrees": agrees = try reader.null() ? nil : reader.flag()
             case "checkpoint": checkpoint = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.voter = try reader.need(voter, "voter")
@@ -794,7 +794,7 @@ public struct CurrencyInfo: WireValue {
             switch memberName {
             case "currency": currency = try Currency(from: &reader)
             case "decimals": decimals = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.currency = try reader.need(currency, "currency")
@@ -850,7 +850,7 @@ public struct CurvePoint: WireValue {
             case "collected": collected = try Amount(from: &reader)
             case "pledges": pledges = try reader.integer()
             case "backers": backers = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.day = try reader.need(day, "day")
@@ -894,7 +894,7 @@ public struct Decision: WireValue {
             switch memberName {
             case "verdict": verdict = try Verdict(from: &reader)
             case "cites": cites = try reader.list { try Citation(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.verdict = try reader.need(verdict, "verdict")
@@ -929,13 +929,13 @@ public indirect enum DisputeStage: WireValue {
     public init(from reader: inout WireReader) throws {
         let kind = try reader.tag("kind")
         switch kind {
-        case "earlyWarning": self = .earlyWarning; try reader.skip()
-        case "inquiry": self = .inquiry; try reader.skip()
+        case "earlyWarning": self = .earlyWarning; try reader.onlyTag("kind")
+        case "inquiry": self = .inquiry; try reader.onlyTag("kind")
         case "opened": self = .opened(try Opened(from: &reader))
         case "evidenceSent": self = .evidenceSent(try EvidenceSent(from: &reader))
         case "won": self = .won(try Won(from: &reader))
         case "lost": self = .lost(try Lost(from: &reader))
-        case "closed": self = .closed; try reader.skip()
+        case "closed": self = .closed; try reader.onlyTag("kind")
         default: throw reader.unknown(kind, as: "DisputeStage")
         }
     }
@@ -990,9 +990,10 @@ extension DisputeStage {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "amount": amount = try Money(from: &reader)
                 case "fee": fee = try reader.null() ? nil : Money(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.amount = try reader.need(amount, "amount")
@@ -1021,8 +1022,9 @@ extension DisputeStage {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "fee": fee = try reader.null() ? nil : Money(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.fee = fee
@@ -1055,9 +1057,10 @@ extension DisputeStage {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "amount": amount = try reader.null() ? nil : Money(from: &reader)
                 case "feeReturned": feeReturned = try reader.null() ? nil : Money(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.amount = amount
@@ -1091,9 +1094,10 @@ extension DisputeStage {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "amount": amount = try reader.null() ? nil : Money(from: &reader)
                 case "fee": fee = try reader.null() ? nil : Money(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.amount = amount
@@ -1111,7 +1115,7 @@ extension DisputeStage {
 /// in order.
 public struct Entry: WireValue {
     /// Who issued the command.
-    public var actor: Actor
+    public var actor: FundlyActor
     /// The moment of the decision.
     public var at: Timestamp
     /// The campaign.
@@ -1130,7 +1134,7 @@ public struct Entry: WireValue {
     public var hash: Digest32
 
     public init(
-        actor: Actor,
+        actor: FundlyActor,
         at: Timestamp,
         campaign: CampaignId,
         command: CommandRecord,
@@ -1152,7 +1156,7 @@ public struct Entry: WireValue {
     }
 
     public init(from reader: inout WireReader) throws {
-        var actor: Actor?
+        var actor: FundlyActor?
         var at: Timestamp?
         var campaign: CampaignId?
         var command: CommandRecord?
@@ -1164,7 +1168,7 @@ public struct Entry: WireValue {
         try reader.beginObject()
         while let memberName = try reader.key() {
             switch memberName {
-            case "actor": actor = try Actor(from: &reader)
+            case "actor": actor = try FundlyActor(from: &reader)
             case "at": at = try Timestamp(from: &reader)
             case "campaign": campaign = try CampaignId(from: &reader)
             case "command": command = try CommandRecord(from: &reader)
@@ -1173,7 +1177,7 @@ public struct Entry: WireValue {
             case "seq": seq = try reader.integer()
             case "version": version = try reader.integer()
             case "hash": hash = try Digest32(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.actor = try reader.need(actor, "actor")
@@ -1267,7 +1271,7 @@ public struct Explanation: WireValue {
             case "verdict": verdict = try CountVerdict(from: &reader)
             case "passes": passes = try reader.flag()
             case "notCast": notCast = try reader.null() ? nil : reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.recordAt = try reader.need(recordAt, "recordAt")
@@ -1332,7 +1336,7 @@ public struct Facts: WireValue {
             case "investor": investor = try Investor(from: &reader)
             case "raised": raised = try reader.null() ? nil : Money(from: &reader)
             case "requestedAt": requestedAt = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.invested = invested ?? []
@@ -1398,7 +1402,7 @@ public struct Failure: WireValue {
             case "retryable": retryable = try reader.flag()
             case "field": field = try reader.null() ? nil : reader.string()
             case "violations": violations = try reader.list { try Violation(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.kind = try reader.need(kind, "kind")
@@ -1450,7 +1454,7 @@ public struct FailureEffect: WireValue {
             case "pledge": pledge = try PledgeId(from: &reader)
             case "state": state = try PledgeState(from: &reader)
             case "dunning": dunning = try reader.null() ? nil : Dunning(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.pledge = try reader.need(pledge, "pledge")
@@ -1490,7 +1494,7 @@ public struct FeePart: WireValue {
             switch memberName {
             case "fee": fee = try FundlyLabel(from: &reader)
             case "amount": amount = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.fee = try reader.need(fee, "fee")
@@ -1546,7 +1550,7 @@ public struct FeeQuote: WireValue {
             case "platform": platform = try Amount(from: &reader)
             case "processor": processor = try Amount(from: &reader)
             case "net": net = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.amount = try reader.need(amount, "amount")
@@ -1596,7 +1600,7 @@ public struct Flaw: WireValue {
             case "path": path = try reader.string()
             case "value": value = try reader.string()
             case "reason": reason = try reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.path = try reader.need(path, "path")
@@ -1667,7 +1671,7 @@ public struct FundingProgress: WireValue {
             case "reached": reached = try reader.flag()
             case "basisPoints": basisPoints = try reader.null() ? nil : reader.integer()
             case "goal": goal = try reader.null() ? nil : Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.counted = try reader.need(counted, "counted")
@@ -1715,7 +1719,7 @@ public struct Invested: WireValue {
             switch memberName {
             case "limit": limit = try FundlyLabel(from: &reader)
             case "amount": amount = try Money(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.limit = try reader.need(limit, "limit")
@@ -1766,7 +1770,7 @@ public struct Investor: WireValue {
             case "income": income = try reader.null() ? nil : MoneyFact(from: &reader)
             case "netWorth": netWorth = try reader.null() ? nil : MoneyFact(from: &reader)
             case "tests": tests = try reader.list { try LabelFact(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.category = category
@@ -1815,7 +1819,7 @@ public struct KeyedRow: WireValue {
             case "kind": kind = try RowKind(from: &reader)
             case "key": key = try reader.list { try $0.string() }
             case "row": row = try Row(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.kind = try reader.need(kind, "kind")
@@ -1861,7 +1865,7 @@ public struct LabelFact: WireValue {
             case "value": value = try FundlyLabel(from: &reader)
             case "asOf": asOf = try Timestamp(from: &reader)
             case "validUntil": validUntil = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.value = try reader.need(value, "value")
@@ -1907,7 +1911,7 @@ public struct LawReport: WireValue {
             case "law": law = try reader.string()
             case "passed": passed = try reader.flag()
             case "detail": detail = try reader.null() ? nil : reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.law = try reader.need(law, "law")
@@ -1947,7 +1951,7 @@ public struct LineOrder: WireValue {
             switch memberName {
             case "tier": tier = try TierId(from: &reader)
             case "quantity": quantity = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.tier = try reader.need(tier, "tier")
@@ -1991,7 +1995,7 @@ public struct LoadRequest: WireValue {
             case "keys": keys = try reader.list { try $0.string() }
             case "scans": scans = try reader.list { try Scan(from: &$0) }
             case "commands": commands = try reader.list { try CommandId(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.keys = try reader.need(keys, "keys")
@@ -2037,7 +2041,7 @@ public struct Loaded: WireValue {
             case "rows": rows = try reader.list { try $0.null() ? nil : $0.string() }
             case "scans": scans = try reader.list { try $0.list { try $0.string() } }
             case "entries": entries = try reader.list { try $0.string() }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.rows = try reader.need(rows, "rows")
@@ -2113,7 +2117,7 @@ public struct Moments: WireValue {
             case "late": late = try reader.null() ? nil : Timestamp(from: &reader)
             case "launch": launch = try reader.null() ? nil : Timestamp(from: &reader)
             case "paid": paid = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.closed = closed
@@ -2169,7 +2173,7 @@ public struct MoneyFact: WireValue {
             case "value": value = try Money(from: &reader)
             case "asOf": asOf = try Timestamp(from: &reader)
             case "validUntil": validUntil = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.value = try reader.need(value, "value")
@@ -2221,7 +2225,7 @@ public struct NewLot: WireValue {
             case "certificate": certificate = try reader.integer()
             case "units": units = try reader.integer()
             case "cost": cost = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.lot = try reader.need(lot, "lot")
@@ -2281,7 +2285,7 @@ public struct OpenGate: WireValue {
             case "acknowledge": acknowledge = try reader.flag()
             case "shows": shows = try reader.null() ? nil : Amount(from: &reader)
             case "until": until = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.gate = try reader.need(gate, "gate")
@@ -2337,7 +2341,7 @@ public struct Outcome: WireValue {
             case "hash": hash = try Digest32(from: &reader)
             case "events": events = try reader.list { try Event(from: &$0) }
             case "repeated": repeated = try reader.flag()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.seq = try reader.need(seq, "seq")
@@ -2379,7 +2383,7 @@ public struct Part: WireValue {
             switch memberName {
             case "feature": feature = try FeatureId(from: &reader)
             case "parts": parts = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.feature = try reader.need(feature, "feature")
@@ -2416,7 +2420,7 @@ public indirect enum PaymentResult: WireValue {
         switch kind {
         case "authorised": self = .authorised(try Authorised(from: &reader))
         case "captured": self = .captured(try Captured(from: &reader))
-        case "voided": self = .voided; try reader.skip()
+        case "voided": self = .voided; try reader.onlyTag("kind")
         case "refunded": self = .refunded(try Refunded(from: &reader))
         case "paidOut": self = .paidOut(try PaidOut(from: &reader))
         case "failed": self = .failed(try Failed(from: &reader))
@@ -2477,9 +2481,10 @@ extension PaymentResult {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "amount": amount = try Money(from: &reader)
                 case "until": until = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.amount = try reader.need(amount, "amount")
@@ -2513,9 +2518,10 @@ extension PaymentResult {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "amount": amount = try Money(from: &reader)
                 case "fee": fee = try reader.null() ? nil : Money(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.amount = try reader.need(amount, "amount")
@@ -2544,8 +2550,9 @@ extension PaymentResult {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "amount": amount = try Money(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.amount = try reader.need(amount, "amount")
@@ -2577,9 +2584,10 @@ extension PaymentResult {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "amount": amount = try Money(from: &reader)
                 case "fee": fee = try reader.null() ? nil : Money(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.amount = try reader.need(amount, "amount")
@@ -2608,8 +2616,9 @@ extension PaymentResult {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -2636,8 +2645,9 @@ extension PaymentResult {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -2720,7 +2730,7 @@ public struct Person: WireValue {
             case "standing": standing = try reader.list { try FundlyLabel(from: &$0) }
             case "total": total = try Amount(from: &reader)
             case "totalAfter": totalAfter = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.now = try reader.need(now, "now")
@@ -2847,7 +2857,7 @@ public struct PledgeContent: WireValue {
             case "standing": standing = try reader.list { try FundlyLabel(from: &$0) }
             case "surcharge": surcharge = try Amount(from: &reader)
             case "tip": tip = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.amount = try reader.need(amount, "amount")
@@ -2957,7 +2967,7 @@ public struct PledgeOrder: WireValue {
             case "method": method = try reader.null() ? nil : Reference(from: &reader)
             case "note": note = try reader.null() ? nil : Note(from: &reader)
             case "tip": tip = try reader.null() ? nil : Money(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.acknowledged = acknowledged ?? []
@@ -3011,7 +3021,7 @@ public struct Posting: WireValue {
             switch memberName {
             case "account": account = try LedgerAccount(from: &reader)
             case "amount": amount = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.account = try reader.need(account, "account")
@@ -3071,7 +3081,7 @@ public struct PresetVersion: WireValue {
             case "version": version = try reader.integer()
             case "since": since = try Timestamp(from: &reader)
             case "until": until = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.preset = try reader.need(preset, "preset")
@@ -3093,7 +3103,7 @@ public struct PresetVersion: WireValue {
 }
 
 /// What a command would do.
-public struct Preview: WireValue {
+public struct FundlyPreview: WireValue {
     /// Whether it would be accepted.
     public var accepted: Bool
     /// What would happen; empty when it would be refused.
@@ -3127,7 +3137,7 @@ public struct Preview: WireValue {
             case "events": events = try reader.list { try Event(from: &$0) }
             case "rows": rows = try reader.list { try KeyedRow(from: &$0) }
             case "violations": violations = try reader.list { try Violation(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.accepted = try reader.need(accepted, "accepted")
@@ -3175,7 +3185,7 @@ public struct PricedLine: WireValue {
             case "tier": tier = try TierId(from: &reader)
             case "quantity": quantity = try reader.integer()
             case "unitPrice": unitPrice = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.tier = try reader.need(tier, "tier")
@@ -3227,7 +3237,7 @@ public struct Profile: WireValue {
             case "displayName": displayName = try Title(from: &reader)
             case "email": email = try reader.null() ? nil : Email(from: &reader)
             case "muted": muted = try reader.list { try FundlyLabel(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.handle = try reader.need(handle, "handle")
@@ -3283,7 +3293,7 @@ public struct ProviderScale: WireValue {
             case "citation": citation = try Summary(from: &reader)
             case "others": others = try reader.integer()
             case "exceptions": exceptions = try reader.list { try Scale(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.name = try reader.need(name, "name")
@@ -3343,7 +3353,7 @@ public struct RankedBacker: WireValue {
             case "collected": collected = try Amount(from: &reader)
             case "since": since = try Timestamp(from: &reader)
             case "account": account = try reader.null() ? nil : AccountId(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.pledges = try reader.need(pledges, "pledges")
@@ -3387,7 +3397,7 @@ public struct Ratio: WireValue {
             switch memberName {
             case "part": part = try reader.integer()
             case "whole": whole = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.part = try reader.need(part, "part")
@@ -3405,12 +3415,12 @@ public struct Ratio: WireValue {
 /// A ready clock: the business days of a place and the zone by which it lives.
 public struct ReadyClock: WireValue {
     /// The clock.
-    public var clock: Clock
+    public var clock: FundlyClock
     /// Where it comes from, and from which year on it is exact.
     public var citation: Summary
 
     public init(
-        clock: Clock,
+        clock: FundlyClock,
         citation: Summary
     ) {
         self.clock = clock
@@ -3418,14 +3428,14 @@ public struct ReadyClock: WireValue {
     }
 
     public init(from reader: inout WireReader) throws {
-        var clock: Clock?
+        var clock: FundlyClock?
         var citation: Summary?
         try reader.beginObject()
         while let memberName = try reader.key() {
             switch memberName {
-            case "clock": clock = try Clock(from: &reader)
+            case "clock": clock = try FundlyClock(from: &reader)
             case "citation": citation = try Summary(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.clock = try reader.need(clock, "clock")
@@ -3452,7 +3462,7 @@ public indirect enum RefundAmount: WireValue {
     public init(from reader: inout WireReader) throws {
         let kind = try reader.tag("kind")
         switch kind {
-        case "whole": self = .whole; try reader.skip()
+        case "whole": self = .whole; try reader.onlyTag("kind")
         case "part": self = .part(try PartRefundAmount(from: &reader))
         case "line": self = .line(try LineRefundAmount(from: &reader))
         default: throw reader.unknown(kind, as: "RefundAmount")
@@ -3498,8 +3508,9 @@ extension RefundAmount {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "money": money = try Money(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.money = try reader.need(money, "money")
@@ -3531,9 +3542,10 @@ extension RefundAmount {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "quantity": quantity = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3570,7 +3582,7 @@ public struct RefundedLine: WireValue {
             switch memberName {
             case "tier": tier = try TierId(from: &reader)
             case "quantity": quantity = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.tier = try reader.need(tier, "tier")
@@ -3614,7 +3626,7 @@ public struct RejectionRule: WireValue {
             case "kind": kind = try reader.string()
             case "code": code = try reader.string()
             case "rule": rule = try reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.kind = try reader.need(kind, "kind")
@@ -3638,7 +3650,7 @@ public struct Request: WireValue {
     /// The campaign it belongs to.
     public var campaign: CampaignId
     /// Who acts, as the host has authenticated them.
-    public var actor: Actor
+    public var actor: FundlyActor
     /// The moment, by the host's clock. It is not part of the content: a repeat may come at a later moment.
     public var at: Timestamp
     /// What is wanted.
@@ -3650,7 +3662,7 @@ public struct Request: WireValue {
     public init(
         id: CommandId,
         campaign: CampaignId,
-        actor: Actor,
+        actor: FundlyActor,
         at: Timestamp,
         command: Command,
         facts: Facts? = nil
@@ -3666,7 +3678,7 @@ public struct Request: WireValue {
     public init(from reader: inout WireReader) throws {
         var id: CommandId?
         var campaign: CampaignId?
-        var actor: Actor?
+        var actor: FundlyActor?
         var at: Timestamp?
         var command: Command?
         var facts: Facts?
@@ -3675,11 +3687,11 @@ public struct Request: WireValue {
             switch memberName {
             case "id": id = try CommandId(from: &reader)
             case "campaign": campaign = try CampaignId(from: &reader)
-            case "actor": actor = try Actor(from: &reader)
+            case "actor": actor = try FundlyActor(from: &reader)
             case "at": at = try Timestamp(from: &reader)
             case "command": command = try Command(from: &reader)
             case "facts": facts = try reader.null() ? nil : Facts(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -3725,7 +3737,7 @@ public struct RightNow: WireValue {
             switch memberName {
             case "right": right = try Right(from: &reader)
             case "decision": decision = try Decision(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.right = try reader.need(right, "right")
@@ -3781,7 +3793,7 @@ public struct Room: WireValue {
             case "used": used = try Amount(from: &reader)
             case "left": left = try Amount(from: &reader)
             case "cites": cites = try reader.list { try Summary(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.limit = try reader.need(limit, "limit")
@@ -3831,7 +3843,7 @@ public struct Scale: WireValue {
             case "decimals": decimals = try reader.integer()
             case "currencies": currencies = try reader.list { try Currency(from: &$0) }
             case "step": step = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.decimals = try reader.need(decimals, "decimals")
@@ -3889,7 +3901,7 @@ public struct Scan: WireValue {
             case "descending": descending = try reader.flag()
             case "limit": limit = try reader.integer()
             case "group": group = try reader.null() ? nil : reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.atLeast = try reader.need(atLeast, "atLeast")
@@ -3963,7 +3975,7 @@ public struct Stake: WireValue {
             case "votes": votes = try reader.integer()
             case "ofClass": ofClass = try Ratio(from: &reader)
             case "ofVotes": ofVotes = try Ratio(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.class = try reader.need(`class`, "class")
@@ -4017,7 +4029,7 @@ public struct StandingDecision: WireValue {
             case "by": by = try AccountId(from: &reader)
             case "reason": reason = try Reason(from: &reader)
             case "at": at = try Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.by = try reader.need(by, "by")
@@ -4067,7 +4079,7 @@ public struct Statement: WireValue {
             case "account": account = try LedgerAccount(from: &reader)
             case "lines": lines = try reader.list { try StatementLine(from: &$0) }
             case "balance": balance = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.account = try reader.need(account, "account")
@@ -4125,7 +4137,7 @@ public struct StatementLine: WireValue {
             case "event": event = try reader.string()
             case "amount": amount = try Amount(from: &reader)
             case "balance": balance = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.seq = try reader.need(seq, "seq")
@@ -4171,7 +4183,7 @@ public struct StoreFailure: WireValue {
             switch memberName {
             case "code": code = try reader.string()
             case "reason": reason = try reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.code = try reader.need(code, "code")
@@ -4227,7 +4239,7 @@ public struct StoredAccount: WireValue {
             case "version": version = try reader.integer()
             case "expectedVersion": expectedVersion = try reader.integer()
             case "account": account = try reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -4277,7 +4289,7 @@ public struct StoredEntry: WireValue {
             case "seq": seq = try reader.integer()
             case "command": command = try CommandId(from: &reader)
             case "entry": entry = try reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.seq = try reader.need(seq, "seq")
@@ -4323,7 +4335,7 @@ public struct StoredRow: WireValue {
             case "key": key = try reader.string()
             case "row": row = try reader.string()
             case "group": group = try reader.null() ? nil : reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.key = try reader.need(key, "key")
@@ -4363,7 +4375,7 @@ public struct TierLine: WireValue {
             switch memberName {
             case "tier": tier = try TierId(from: &reader)
             case "total": total = try TierTotal(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.tier = try reader.need(tier, "tier")
@@ -4413,7 +4425,7 @@ public struct TierTotal: WireValue {
             case "units": units = try reader.integer()
             case "refunded": refunded = try reader.integer()
             case "amount": amount = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.pledges = try reader.need(pledges, "pledges")
@@ -4455,7 +4467,7 @@ public struct Tranche: WireValue {
             switch memberName {
             case "milestone": milestone = try MilestoneId(from: &reader)
             case "amount": amount = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.milestone = try reader.need(milestone, "milestone")
@@ -4499,7 +4511,7 @@ public struct UnitRequest: WireValue {
             case "pledge": pledge = try PledgeId(from: &reader)
             case "at": at = try Timestamp(from: &reader)
             case "units": units = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.pledge = try reader.need(pledge, "pledge")
@@ -4584,9 +4596,10 @@ extension Verdict {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "most": most = try reader.null() ? nil : Amount(from: &reader)
                 case "until": until = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.most = most
@@ -4630,11 +4643,12 @@ extension Verdict {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "parameter": parameter = try reader.string()
                 case "code": code = try reader.string()
                 case "from": from = try reader.null() ? nil : Timestamp(from: &reader)
                 case "most": most = try reader.null() ? nil : Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.parameter = try reader.need(parameter, "parameter")
@@ -4667,8 +4681,9 @@ extension Verdict {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "gates": gates = try reader.list { try OpenGate(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.gates = try reader.need(gates, "gates")
@@ -4700,9 +4715,10 @@ extension Verdict {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "at": at = try Timestamp(from: &reader)
                 case "action": action = try Action(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.at = try reader.need(at, "at")
@@ -4739,7 +4755,7 @@ public struct Verified: WireValue {
             switch memberName {
             case "seq": seq = try reader.integer()
             case "hash": hash = try Digest32(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.seq = try reader.need(seq, "seq")
@@ -4789,7 +4805,7 @@ public struct Violation: WireValue {
             case "rule": rule = try reader.string()
             case "reason": reason = try reader.string()
             case "rejection": rejection = try Rejection(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.code = try reader.need(code, "code")
@@ -4829,12 +4845,12 @@ public indirect enum Who: WireValue {
     public init(from reader: inout WireReader) throws {
         let kind = try reader.tag("kind")
         switch kind {
-        case "anyone": self = .anyone; try reader.skip()
-        case "owner": self = .owner; try reader.skip()
-        case "creator": self = .creator; try reader.skip()
+        case "anyone": self = .anyone; try reader.onlyTag("kind")
+        case "owner": self = .owner; try reader.onlyTag("kind")
+        case "creator": self = .creator; try reader.onlyTag("kind")
         case "collaborator": self = .collaborator(try CollaboratorWho(from: &reader))
-        case "backer": self = .backer; try reader.skip()
-        case "holder": self = .holder; try reader.skip()
+        case "backer": self = .backer; try reader.onlyTag("kind")
+        case "holder": self = .holder; try reader.onlyTag("kind")
         case "platform": self = .platform(try Platform(from: &reader))
         default: throw reader.unknown(kind, as: "Who")
         }
@@ -4882,8 +4898,9 @@ extension Who {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "of": of = try Permission(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.of = try reader.need(of, "of")
@@ -4909,8 +4926,9 @@ extension Who {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "of": of = try Role(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.of = try reader.need(of, "of")
@@ -4951,7 +4969,7 @@ public struct Worth: WireValue {
             case "units": units = try reader.integer()
             case "cost": cost = try Amount(from: &reader)
             case "votes": votes = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.units = try reader.need(units, "units")
@@ -4991,7 +5009,7 @@ public struct YearEnd: WireValue {
             switch memberName {
             case "year": year = try reader.integer()
             case "balances": balances = try Balances(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.year = try reader.need(year, "year")

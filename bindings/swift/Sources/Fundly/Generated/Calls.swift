@@ -16,7 +16,7 @@ enum Calls {
         writer.endObject()
         return Call("executeMany", writer) { try $0.list { try BatchAnswer(from: &$0) } }
     }
-    static func settle(campaign: CampaignId, actor: Actor, at: Timestamp, first: CommandId, pledges: Int, steps: Int) -> Call<Outcome?> {
+    static func settle(campaign: CampaignId, actor: FundlyActor, at: Timestamp, first: CommandId, pledges: Int, steps: Int) -> Call<Outcome?> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("campaign"); campaign.write(to: &writer)
@@ -28,14 +28,14 @@ enum Calls {
         writer.endObject()
         return Call("settle", writer) { try $0.null() ? nil : Outcome(from: &$0) }
     }
-    static func preview(_ request: Request) -> Call<Preview> {
+    static func preview(_ request: Request) -> Call<FundlyPreview> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("request"); request.write(to: &writer)
         writer.endObject()
-        return Call("preview", writer) { try Preview(from: &$0) }
+        return Call("preview", writer) { try FundlyPreview(from: &$0) }
     }
-    static func allowed(campaign: CampaignId, actor: Actor, at: Timestamp, pledge: PledgeId? = nil) -> Call<[Allowed]> {
+    static func allowed(campaign: CampaignId, actor: FundlyActor, at: Timestamp, pledge: PledgeId? = nil) -> Call<[Allowed]> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("campaign"); campaign.write(to: &writer)
@@ -166,7 +166,7 @@ enum Calls {
         writer.endObject()
         return Call("registerAccount", writer) { try Account(from: &$0) }
     }
-    static func updateAccount(actor: Actor, id: AccountId, profile: Profile) -> Call<Account> {
+    static func updateAccount(actor: FundlyActor, id: AccountId, profile: Profile) -> Call<Account> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("actor"); actor.write(to: &writer)
@@ -175,7 +175,7 @@ enum Calls {
         writer.endObject()
         return Call("updateAccount", writer) { try Account(from: &$0) }
     }
-    static func setRoles(actor: Actor, id: AccountId, roles: [Role]) -> Call<Account> {
+    static func setRoles(actor: FundlyActor, id: AccountId, roles: [Role]) -> Call<Account> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("actor"); actor.write(to: &writer)
@@ -184,7 +184,7 @@ enum Calls {
         writer.endObject()
         return Call("setRoles", writer) { try Account(from: &$0) }
     }
-    static func setStanding(actor: Actor, id: AccountId, standing: Standing, reason: Reason, at: Timestamp) -> Call<Account> {
+    static func setStanding(actor: FundlyActor, id: AccountId, standing: Standing, reason: Reason, at: Timestamp) -> Call<Account> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("actor"); actor.write(to: &writer)
@@ -195,7 +195,7 @@ enum Calls {
         writer.endObject()
         return Call("setStanding", writer) { try Account(from: &$0) }
     }
-    static func setInvestor(actor: Actor, id: AccountId, investor: Investor? = nil, at: Timestamp) -> Call<Account> {
+    static func setInvestor(actor: FundlyActor, id: AccountId, investor: Investor? = nil, at: Timestamp) -> Call<Account> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("actor"); actor.write(to: &writer)
@@ -205,7 +205,7 @@ enum Calls {
         writer.endObject()
         return Call("setInvestor", writer) { try Account(from: &$0) }
     }
-    static func closeAccount(actor: Actor, id: AccountId) -> Call<Account> {
+    static func closeAccount(actor: FundlyActor, id: AccountId) -> Call<Account> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("actor"); actor.write(to: &writer)
@@ -228,12 +228,12 @@ enum Calls {
         writer.endObject()
         return Call("accounts", writer) { try $0.list { try Account(from: &$0) } }
     }
-    static func actor(id: AccountId) -> Call<Actor> {
+    static func actor(id: AccountId) -> Call<FundlyActor> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("id"); id.write(to: &writer)
         writer.endObject()
-        return Call("actor", writer) { try Actor(from: &$0) }
+        return Call("actor", writer) { try FundlyActor(from: &$0) }
     }
     static func progress(campaign: CampaignId) -> Call<FundingProgress?> {
         var writer = WireWriter()
@@ -576,7 +576,7 @@ enum Calls {
         writer.endObject()
         return Call("clocks", writer) { try $0.list { try ReadyClock(from: &$0) } }
     }
-    static func momentAfter(clock: Clock, at: Timestamp, period: Period) -> Call<Timestamp> {
+    static func momentAfter(clock: FundlyClock, at: Timestamp, period: Period) -> Call<Timestamp> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("clock"); clock.write(to: &writer)
@@ -585,7 +585,7 @@ enum Calls {
         writer.endObject()
         return Call("momentAfter", writer) { try Timestamp(from: &$0) }
     }
-    static func momentBefore(clock: Clock, at: Timestamp, period: Period) -> Call<Timestamp> {
+    static func momentBefore(clock: FundlyClock, at: Timestamp, period: Period) -> Call<Timestamp> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("clock"); clock.write(to: &writer)
@@ -594,7 +594,7 @@ enum Calls {
         writer.endObject()
         return Call("momentBefore", writer) { try Timestamp(from: &$0) }
     }
-    static func localDate(clock: Clock, at: Timestamp) -> Call<FundlyDate> {
+    static func localDate(clock: FundlyClock, at: Timestamp) -> Call<FundlyDate> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("clock"); clock.write(to: &writer)
@@ -602,7 +602,7 @@ enum Calls {
         writer.endObject()
         return Call("localDate", writer) { try FundlyDate(from: &$0) }
     }
-    static func localTime(clock: Clock, at: Timestamp) -> Call<String> {
+    static func localTime(clock: FundlyClock, at: Timestamp) -> Call<String> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("clock"); clock.write(to: &writer)
@@ -610,7 +610,7 @@ enum Calls {
         writer.endObject()
         return Call("localTime", writer) { try $0.string() }
     }
-    static func isBusinessDay(clock: Clock, date: FundlyDate) -> Call<Bool> {
+    static func isBusinessDay(clock: FundlyClock, date: FundlyDate) -> Call<Bool> {
         var writer = WireWriter()
         writer.beginObject()
         writer.key("clock"); clock.write(to: &writer)

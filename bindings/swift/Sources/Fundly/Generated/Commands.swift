@@ -161,18 +161,18 @@ public indirect enum Command: WireValue {
         case "createCampaign": self = .createCampaign(try CreateCampaign(from: &reader))
         case "editStory": self = .editStory(try EditStory(from: &reader))
         case "setTerms": self = .setTerms(try SetTerms(from: &reader))
-        case "submitCampaign": self = .submitCampaign; try reader.skip()
-        case "approveCampaign": self = .approveCampaign; try reader.skip()
+        case "submitCampaign": self = .submitCampaign; try reader.onlyTag("kind")
+        case "approveCampaign": self = .approveCampaign; try reader.onlyTag("kind")
         case "rejectCampaign": self = .rejectCampaign(try RejectCampaign(from: &reader))
-        case "reviseCampaign": self = .reviseCampaign; try reader.skip()
+        case "reviseCampaign": self = .reviseCampaign; try reader.onlyTag("kind")
         case "suspendCampaign": self = .suspendCampaign(try SuspendCampaign(from: &reader))
         case "resumeCampaign": self = .resumeCampaign(try ResumeCampaign(from: &reader))
         case "cancelCampaign": self = .cancelCampaign(try CancelCampaign(from: &reader))
         case "moveDeadline": self = .moveDeadline(try MoveDeadline(from: &reader))
         case "closeFundingEarly": self = .closeFundingEarly(try CloseFundingEarly(from: &reader))
         case "announceMaterialChange": self = .announceMaterialChange(try AnnounceMaterialChange(from: &reader))
-        case "startDelivery": self = .startDelivery; try reader.skip()
-        case "completeCampaign": self = .completeCampaign; try reader.skip()
+        case "startDelivery": self = .startDelivery; try reader.onlyTag("kind")
+        case "completeCampaign": self = .completeCampaign; try reader.onlyTag("kind")
         case "setCollaborator": self = .setCollaborator(try SetCollaborator(from: &reader))
         case "removeCollaborator": self = .removeCollaborator(try RemoveCollaborator(from: &reader))
         case "placePledge": self = .placePledge(try PlacePledge(from: &reader))
@@ -224,8 +224,8 @@ public indirect enum Command: WireValue {
         case "deliverMilestone": self = .deliverMilestone(try DeliverMilestone(from: &reader))
         case "acceptMilestone": self = .acceptMilestone(try AcceptMilestone(from: &reader))
         case "missMilestone": self = .missMilestone(try MissMilestone(from: &reader))
-        case "releaseEscrow": self = .releaseEscrow; try reader.skip()
-        case "releaseReserve": self = .releaseReserve; try reader.skip()
+        case "releaseEscrow": self = .releaseEscrow; try reader.onlyTag("kind")
+        case "releaseReserve": self = .releaseReserve; try reader.onlyTag("kind")
         case "requestPayout": self = .requestPayout(try RequestPayout(from: &reader))
         case "retryPayout": self = .retryPayout(try RetryPayout(from: &reader))
         case "postComment": self = .postComment(try PostComment(from: &reader))
@@ -422,9 +422,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "currency": currency = try Currency(from: &reader)
                 case "story": story = try Story(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.currency = try reader.need(currency, "currency")
@@ -453,8 +454,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "story": story = try Story(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.story = try reader.need(story, "story")
@@ -481,8 +483,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "terms": terms = try Terms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.terms = try reader.need(terms, "terms")
@@ -509,8 +512,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -537,8 +541,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -565,8 +570,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -598,9 +604,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
                 case "fraud": fraud = try reader.flag()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -629,8 +636,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "deadline": deadline = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.deadline = try reader.need(deadline, "deadline")
@@ -657,8 +665,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "deadline": deadline = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.deadline = deadline
@@ -685,8 +694,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -718,9 +728,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try AccountId(from: &reader)
                 case "permissions": permissions = try reader.list { try Permission(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -749,8 +760,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try AccountId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -777,8 +789,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "order": order = try PledgeOrder(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.order = try reader.need(order, "order")
@@ -810,9 +823,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "order": order = try PledgeOrder(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -841,8 +855,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -869,8 +884,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -908,10 +924,11 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "providerRef": providerRef = try Reference(from: &reader)
                 case "result": result = try PaymentResult(from: &reader)
                 case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.providerRef = try reader.need(providerRef, "providerRef")
@@ -947,9 +964,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "method": method = try Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -983,9 +1001,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "receipt": receipt = try ReceiptId(from: &reader)
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.receipt = try reader.need(receipt, "receipt")
@@ -1014,8 +1033,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "receipt": receipt = try ReceiptId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.receipt = try reader.need(receipt, "receipt")
@@ -1042,8 +1062,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "limit": limit = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.limit = try reader.need(limit, "limit")
@@ -1080,10 +1101,11 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "amount": amount = try RefundAmount(from: &reader)
                 case "ground": ground = try Ground(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1119,9 +1141,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "method": method = try reader.null() ? nil : Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -1155,9 +1178,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "reference": reference = try Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -1197,10 +1221,11 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "providerRef": providerRef = try Reference(from: &reader)
                 case "stage": stage = try DisputeStage(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1236,9 +1261,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "evidence": evidence = try Note(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -1267,8 +1293,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "terms": terms = try TierTerms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.terms = try reader.need(terms, "terms")
@@ -1300,9 +1327,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "terms": terms = try TierTerms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -1331,8 +1359,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -1364,9 +1393,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "quantity": quantity = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -1395,8 +1425,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -1428,9 +1459,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "quantity": quantity = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -1459,8 +1491,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -1487,8 +1520,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -1520,9 +1554,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "answers": answers = try reader.list { try Answer(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1551,8 +1586,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1579,8 +1615,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1622,11 +1659,12 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "tier": tier = try TierId(from: &reader)
                 case "state": state = try FulfilmentState(from: &reader)
                 case "tracking": tracking = try reader.null() ? nil : Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1659,8 +1697,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "terms": terms = try ClassTerms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.terms = try reader.need(terms, "terms")
@@ -1692,9 +1731,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
                 case "terms": terms = try ClassTerms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -1728,9 +1768,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
                 case "authorised": authorised = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -1774,11 +1815,12 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
                 case "holder": holder = try AccountId(from: &reader)
                 case "units": units = try reader.integer()
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -1811,8 +1853,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1855,11 +1898,12 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "lot": lot = try LotId(from: &reader)
                 case "units": units = try reader.integer()
                 case "to": to = try AccountId(from: &reader)
                 case "exemption": exemption = try reader.null() ? nil : Exemption(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.lot = try reader.need(lot, "lot")
@@ -1929,6 +1973,7 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "title": title = try Title(from: &reader)
                 case "text": text = try FundlyBody(from: &reader)
                 case "subject": subject = try FundlySubject(from: &reader)
@@ -1937,7 +1982,7 @@ extension Command {
                 case "quorum": quorum = try reader.null() ? nil : Quorum(from: &reader)
                 case "recordAt": recordAt = try reader.null() ? nil : Timestamp(from: &reader)
                 case "threshold": threshold = try reader.null() ? nil : Threshold(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.title = try reader.need(title, "title")
@@ -1983,9 +2028,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "proposal": proposal = try ProposalId(from: &reader)
                 case "choice": choice = try Choice(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.proposal = try reader.need(proposal, "proposal")
@@ -2014,8 +2060,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "proposal": proposal = try ProposalId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.proposal = try reader.need(proposal, "proposal")
@@ -2042,8 +2089,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "proposal": proposal = try ProposalId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.proposal = try reader.need(proposal, "proposal")
@@ -2080,10 +2128,11 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "title": title = try Title(from: &reader)
                 case "text": text = try FundlyBody(from: &reader)
                 case "issue": issue = try reader.null() ? nil : FundlyLink(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.title = try reader.need(title, "title")
@@ -2114,8 +2163,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -2142,8 +2192,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -2170,8 +2221,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -2203,9 +2255,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -2234,8 +2287,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -2267,9 +2321,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -2298,8 +2353,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "spread": spread = try reader.list { try Part(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.spread = try reader.need(spread, "spread")
@@ -2336,10 +2392,11 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "title": title = try Title(from: &reader)
                 case "share": share = try Rate(from: &reader)
                 case "due": due = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.title = try reader.need(title, "title")
@@ -2370,8 +2427,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -2398,8 +2456,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -2426,8 +2485,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -2459,9 +2519,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -2510,12 +2571,13 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payee": payee = try AccountId(from: &reader)
                 case "amount": amount = try Money(from: &reader)
                 case "reason": reason = try Reason(from: &reader)
                 case "feature": feature = try reader.null() ? nil : FeatureId(from: &reader)
                 case "fee": fee = try reader.null() ? nil : Money(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payee = try reader.need(payee, "payee")
@@ -2550,8 +2612,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payout": payout = try PayoutId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payout = try reader.need(payout, "payout")
@@ -2583,9 +2646,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "text": text = try Note(from: &reader)
                 case "replyTo": replyTo = try reader.null() ? nil : CommentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.text = try reader.need(text, "text")
@@ -2619,9 +2683,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
                 case "text": text = try Note(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -2655,9 +2720,10 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -2686,8 +2752,9 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -2724,10 +2791,11 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "title": title = try Title(from: &reader)
                 case "text": text = try FundlyBody(from: &reader)
                 case "backersOnly": backersOnly = try reader.flag()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.title = try reader.need(title, "title")
@@ -2768,10 +2836,11 @@ extension Command {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "post": post = try PostId(from: &reader)
                 case "title": title = try Title(from: &reader)
                 case "text": text = try FundlyBody(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.post = try reader.need(post, "post")

@@ -241,10 +241,10 @@ public indirect enum Event: WireValue {
         case "campaignCreated": self = .campaignCreated(try CampaignCreated(from: &reader))
         case "storyEdited": self = .storyEdited(try StoryEdited(from: &reader))
         case "termsSet": self = .termsSet(try TermsSet(from: &reader))
-        case "campaignSubmitted": self = .campaignSubmitted; try reader.skip()
+        case "campaignSubmitted": self = .campaignSubmitted; try reader.onlyTag("kind")
         case "campaignApproved": self = .campaignApproved(try CampaignApproved(from: &reader))
         case "campaignRejected": self = .campaignRejected(try CampaignRejected(from: &reader))
-        case "campaignRevised": self = .campaignRevised; try reader.skip()
+        case "campaignRevised": self = .campaignRevised; try reader.onlyTag("kind")
         case "campaignSuspended": self = .campaignSuspended(try CampaignSuspended(from: &reader))
         case "campaignResumed": self = .campaignResumed(try CampaignResumed(from: &reader))
         case "campaignCancelled": self = .campaignCancelled(try CampaignCancelled(from: &reader))
@@ -253,8 +253,8 @@ public indirect enum Event: WireValue {
         case "secondRoundOpened": self = .secondRoundOpened(try SecondRoundOpened(from: &reader))
         case "materialChangeAnnounced": self = .materialChangeAnnounced(try MaterialChangeAnnounced(from: &reader))
         case "pledgeConfirmed": self = .pledgeConfirmed(try PledgeConfirmed(from: &reader))
-        case "deliveryStarted": self = .deliveryStarted; try reader.skip()
-        case "campaignCompleted": self = .campaignCompleted; try reader.skip()
+        case "deliveryStarted": self = .deliveryStarted; try reader.onlyTag("kind")
+        case "campaignCompleted": self = .campaignCompleted; try reader.onlyTag("kind")
         case "collaboratorSet": self = .collaboratorSet(try CollaboratorSet(from: &reader))
         case "collaboratorRemoved": self = .collaboratorRemoved(try CollaboratorRemoved(from: &reader))
         case "pledgePlaced": self = .pledgePlaced(try PledgePlaced(from: &reader))
@@ -635,11 +635,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "campaign": campaign = try CampaignId(from: &reader)
                 case "creator": creator = try AccountId(from: &reader)
                 case "currency": currency = try Currency(from: &reader)
                 case "story": story = try Story(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.campaign = try reader.need(campaign, "campaign")
@@ -672,8 +673,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "story": story = try Story(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.story = try reader.need(story, "story")
@@ -700,8 +702,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "terms": terms = try Terms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.terms = try reader.need(terms, "terms")
@@ -733,9 +736,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "opens": opens = try Timestamp(from: &reader)
                 case "deadline": deadline = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.opens = try reader.need(opens, "opens")
@@ -764,8 +768,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -792,8 +797,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -820,8 +826,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -858,10 +865,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
                 case "ground": ground = try Ground(from: &reader)
                 case "pledges": pledges = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -902,10 +910,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "deadline": deadline = try Timestamp(from: &reader)
                 case "early": early = try reader.flag()
                 case "original": original = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.deadline = try reader.need(deadline, "deadline")
@@ -936,8 +945,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "deadline": deadline = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.deadline = try reader.need(deadline, "deadline")
@@ -964,8 +974,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "deadline": deadline = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.deadline = try reader.need(deadline, "deadline")
@@ -1002,10 +1013,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "reason": reason = try Reason(from: &reader)
                 case "until": until = try Timestamp(from: &reader)
                 case "deadline": deadline = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.reason = try reader.need(reason, "reason")
@@ -1036,8 +1048,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1069,9 +1082,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try AccountId(from: &reader)
                 case "permissions": permissions = try reader.list { try Permission(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -1100,8 +1114,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try AccountId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -1148,12 +1163,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "backer": backer = try AccountId(from: &reader)
                 case "state": state = try PledgeState(from: &reader)
                 case "content": content = try PledgeContent(from: &reader)
                 case "late": late = try reader.flag()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1198,10 +1214,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "content": content = try PledgeContent(from: &reader)
                 case "state": state = try PledgeState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1232,8 +1249,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1280,12 +1298,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payment": payment = try PaymentId(from: &reader)
                 case "action": action = try PaymentKind(from: &reader)
                 case "purpose": purpose = try Purpose(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "method": method = try reader.null() ? nil : Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payment = try reader.need(payment, "payment")
@@ -1320,8 +1339,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payment": payment = try PaymentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payment = try reader.need(payment, "payment")
@@ -1368,12 +1388,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payment": payment = try PaymentId(from: &reader)
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "providerRef": providerRef = try Reference(from: &reader)
                 case "until": until = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payment = try reader.need(payment, "payment")
@@ -1443,6 +1464,7 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "platformFee": platformFee = try Amount(from: &reader)
@@ -1451,7 +1473,7 @@ extension Event {
                 case "nextInstalment": nextInstalment = try reader.null() ? nil : Timestamp(from: &reader)
                 case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
                 case "providerRef": providerRef = try reader.null() ? nil : Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1507,11 +1529,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payment": payment = try PaymentId(from: &reader)
                 case "reason": reason = try Reference(from: &reader)
                 case "effect": effect = try reader.null() ? nil : FailureEffect(from: &reader)
                 case "waits": waits = try reader.flag()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payment = try reader.need(payment, "payment")
@@ -1554,10 +1577,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payment": payment = try PaymentId(from: &reader)
                 case "providerRef": providerRef = try Reference(from: &reader)
                 case "amount": amount = try reader.null() ? nil : Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payment = try reader.need(payment, "payment")
@@ -1598,10 +1622,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payment": payment = try PaymentId(from: &reader)
                 case "movement": movement = try MovementId(from: &reader)
                 case "reason": reason = try Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payment = try reader.need(payment, "payment")
@@ -1632,8 +1657,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -1675,11 +1701,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "providerRef": providerRef = try Reference(from: &reader)
                 case "result": result = try reader.string()
                 case "reason": reason = try ReportNotedReason(from: &reader)
                 case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.providerRef = try reader.need(providerRef, "providerRef")
@@ -1747,6 +1774,7 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "receipt": receipt = try ReceiptId(from: &reader)
                 case "providerRef": providerRef = try Reference(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
@@ -1755,7 +1783,7 @@ extension Event {
                 case "fee": fee = try reader.null() ? nil : Amount(from: &reader)
                 case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
                 case "pledge": pledge = try reader.null() ? nil : PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.receipt = try reader.need(receipt, "receipt")
@@ -1801,9 +1829,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "receipt": receipt = try ReceiptId(from: &reader)
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.receipt = try reader.need(receipt, "receipt")
@@ -1832,8 +1861,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "receipt": receipt = try ReceiptId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.receipt = try reader.need(receipt, "receipt")
@@ -1865,9 +1895,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "receipt": receipt = try ReceiptId(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.receipt = try reader.need(receipt, "receipt")
@@ -1921,13 +1952,14 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "direction": direction = try Direction(from: &reader)
                 case "providerRef": providerRef = try Reference(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "reason": reason = try OutlayReason(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
                 case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.direction = try reader.need(direction, "direction")
@@ -1974,10 +2006,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "movement": movement = try MovementId(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
                 case "cameBack": cameBack = try reader.flag()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.movement = try reader.need(movement, "movement")
@@ -2013,9 +2046,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "method": method = try Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2059,11 +2093,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "committed": committed = try Amount(from: &reader)
                 case "failed": failed = try reader.flag()
                 case "collectAt": collectAt = try reader.null() ? nil : Timestamp(from: &reader)
                 case "settlement": settlement = try reader.null() ? nil : Settlement(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.committed = try reader.need(committed, "committed")
@@ -2111,11 +2146,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "stage": stage = try Stage(from: &reader)
                 case "collected": collected = try Amount(from: &reader)
                 case "lateUntil": lateUntil = try reader.null() ? nil : Timestamp(from: &reader)
                 case "settlement": settlement = try reader.null() ? nil : Settlement(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.stage = try reader.need(stage, "stage")
@@ -2148,8 +2184,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "settlement": settlement = try Settlement(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.settlement = try reader.need(settlement, "settlement")
@@ -2191,11 +2228,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "worked": worked = try reader.integer()
                 case "cursor": cursor = try reader.null() ? nil : PledgeId(from: &reader)
                 case "plan": plan = try reader.null() ? nil : Plan(from: &reader)
                 case "wake": wake = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.worked = try reader.need(worked, "worked")
@@ -2238,10 +2276,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "asked": asked = try Amount(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2287,11 +2326,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "backer": backer = try AccountId(from: &reader)
                 case "until": until = try Timestamp(from: &reader)
                 case "nextAt": nextAt = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2329,9 +2369,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "dunning": dunning = try Dunning(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2365,9 +2406,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "keepsPaidPart": keepsPaidPart = try reader.flag()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2421,13 +2463,14 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "ground": ground = try Ground(from: &reader)
                 case "parts": parts = try RefundParts(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
                 case "line": line = try reader.null() ? nil : RefundedLine(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2474,10 +2517,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "units": units = try reader.integer()
                 case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2518,10 +2562,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2557,9 +2602,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "reason": reason = try Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2603,11 +2649,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "reason": reason = try Reference(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2650,10 +2697,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2689,9 +2737,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "payment": payment = try PaymentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2740,12 +2789,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "reference": reference = try Reference(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
                 case "byBank": byBank = try reader.flag()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2785,9 +2835,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "ground": ground = try Ground(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2831,11 +2882,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "providerRef": providerRef = try Reference(from: &reader)
                 case "state": state = try DisputeState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -2903,6 +2955,7 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "providerRef": providerRef = try Reference(from: &reader)
@@ -2911,7 +2964,7 @@ extension Event {
                 case "frozen": frozen = try reader.integer()
                 case "cover": cover = try Cover(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -2972,12 +3025,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "ofPledge": ofPledge = try Amount(from: &reader)
                 case "frozen": frozen = try reader.integer()
                 case "cover": cover = try Cover(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3017,9 +3071,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "evidence": evidence = try Note(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3048,8 +3103,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3081,9 +3137,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3127,11 +3184,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "ofPledge": ofPledge = try Amount(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
                 case "barred": barred = try reader.flag()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3164,8 +3222,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3207,11 +3266,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "fee": fee = try DisputeFee(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3254,10 +3314,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "stage": stage = try DisputeStage(from: &reader)
                 case "reason": reason = try DisputeNotedReason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3293,9 +3354,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "terms": terms = try TierTerms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3329,9 +3391,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "terms": terms = try TierTerms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3360,8 +3423,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3403,11 +3467,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "account": account = try AccountId(from: &reader)
                 case "quantity": quantity = try reader.integer()
                 case "until": until = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3445,9 +3510,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "account": account = try AccountId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3486,10 +3552,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "account": account = try AccountId(from: &reader)
                 case "quantity": quantity = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3530,10 +3597,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "account": account = try AccountId(from: &reader)
                 case "quantity": quantity = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3569,9 +3637,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "account": account = try AccountId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3615,11 +3684,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "account": account = try AccountId(from: &reader)
                 case "quantity": quantity = try reader.integer()
                 case "until": until = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3657,9 +3727,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "answers": answers = try reader.list { try Answer(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3688,8 +3759,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3716,8 +3788,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3759,11 +3832,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "tier": tier = try TierId(from: &reader)
                 case "state": state = try FulfilmentState(from: &reader)
                 case "tracking": tracking = try reader.null() ? nil : Reference(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3801,9 +3875,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
                 case "terms": terms = try ClassTerms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -3837,9 +3912,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
                 case "terms": terms = try ClassTerms(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -3878,10 +3954,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
                 case "before": before = try reader.integer()
                 case "authorised": authorised = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -3937,13 +4014,14 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "class": `class` = try ClassId(from: &reader)
                 case "holder": holder = try AccountId(from: &reader)
                 case "issued": issued = try NewLot(from: &reader)
                 case "frozen": frozen = try reader.flag()
                 case "lockedUntil": lockedUntil = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3990,10 +4068,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "class": `class` = try ClassId(from: &reader)
                 case "units": units = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -4044,12 +4123,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
                 case "holder": holder = try AccountId(from: &reader)
                 case "granted": granted = try NewLot(from: &reader)
                 case "reason": reason = try Reason(from: &reader)
                 case "lockedUntil": lockedUntil = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -4114,6 +4194,7 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "lot": lot = try LotId(from: &reader)
                 case "class": `class` = try ClassId(from: &reader)
                 case "from": from = try AccountId(from: &reader)
@@ -4121,7 +4202,7 @@ extension Event {
                 case "moved": moved = try NewLot(from: &reader)
                 case "balance": balance = try reader.null() ? nil : NewLot(from: &reader)
                 case "exemption": exemption = try reader.null() ? nil : Exemption(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.lot = try reader.need(lot, "lot")
@@ -4190,6 +4271,7 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "lot": lot = try LotId(from: &reader)
                 case "class": `class` = try ClassId(from: &reader)
@@ -4197,7 +4279,7 @@ extension Event {
                 case "units": units = try reader.integer()
                 case "cause": cause = try CancelCause(from: &reader)
                 case "balance": balance = try reader.null() ? nil : NewLot(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -4246,10 +4328,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "lots": lots = try reader.list { try LotId(from: &$0) }
                 case "units": units = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -4290,10 +4373,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "lots": lots = try reader.list { try LotId(from: &$0) }
                 case "units": units = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -4369,6 +4453,7 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "proposal": proposal = try ProposalId(from: &reader)
                 case "author": author = try AccountId(from: &reader)
                 case "title": title = try Title(from: &reader)
@@ -4379,7 +4464,7 @@ extension Event {
                 case "opens": opens = try Timestamp(from: &reader)
                 case "closes": closes = try Timestamp(from: &reader)
                 case "electorate": electorate = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.proposal = try reader.need(proposal, "proposal")
@@ -4439,11 +4524,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "proposal": proposal = try ProposalId(from: &reader)
                 case "voter": voter = try AccountId(from: &reader)
                 case "choice": choice = try Choice(from: &reader)
                 case "weight": weight = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.proposal = try reader.need(proposal, "proposal")
@@ -4476,8 +4562,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "proposal": proposal = try ProposalId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.proposal = try reader.need(proposal, "proposal")
@@ -4519,11 +4606,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "proposal": proposal = try ProposalId(from: &reader)
                 case "passed": passed = try reader.flag()
                 case "tally": tally = try Tally(from: &reader)
                 case "effect": effect = try reader.null() ? nil : Effect(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.proposal = try reader.need(proposal, "proposal")
@@ -4576,12 +4664,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
                 case "author": author = try AccountId(from: &reader)
                 case "title": title = try Title(from: &reader)
                 case "text": text = try FundlyBody(from: &reader)
                 case "issue": issue = try reader.null() ? nil : FundlyLink(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -4631,11 +4720,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
                 case "from": from = try FeatureState(from: &reader)
                 case "to": to = try FeatureState(from: &reader)
                 case "reason": reason = try reader.null() ? nil : Reason(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -4673,9 +4763,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "holder": holder = try AccountId(from: &reader)
                 case "spread": spread = try reader.list { try Emphasis(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.holder = try reader.need(holder, "holder")
@@ -4709,9 +4800,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "holder": holder = try AccountId(from: &reader)
                 case "spread": spread = try reader.list { try Emphasis(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.holder = try reader.need(holder, "holder")
@@ -4755,11 +4847,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
                 case "title": title = try Title(from: &reader)
                 case "share": share = try Rate(from: &reader)
                 case "due": due = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -4792,8 +4885,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -4820,8 +4914,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tranches": tranches = try reader.list { try Tranche(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tranches = try reader.need(tranches, "tranches")
@@ -4853,9 +4948,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
                 case "by": by = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -4884,8 +4980,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -4923,10 +5020,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
                 case "reason": reason = try Reason(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -4972,11 +5070,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "amount": amount = try Amount(from: &reader)
                 case "heldBack": heldBack = try Amount(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
                 case "milestone": milestone = try reader.null() ? nil : MilestoneId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.amount = try reader.need(amount, "amount")
@@ -5009,8 +5108,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "until": until = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.until = try reader.need(until, "until")
@@ -5042,9 +5142,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "amount": amount = try Amount(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.amount = try reader.need(amount, "amount")
@@ -5108,6 +5209,7 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payout": payout = try PayoutId(from: &reader)
                 case "payee": payee = try AccountId(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
@@ -5116,7 +5218,7 @@ extension Event {
                 case "payment": payment = try PaymentId(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
                 case "feature": feature = try reader.null() ? nil : FeatureId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payout = try reader.need(payout, "payout")
@@ -5167,10 +5269,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payout": payout = try PayoutId(from: &reader)
                 case "payment": payment = try PaymentId(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payout = try reader.need(payout, "payout")
@@ -5221,12 +5324,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payout": payout = try PayoutId(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "fee": fee = try Amount(from: &reader)
                 case "borne": borne = try Amount(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payout = try reader.need(payout, "payout")
@@ -5271,10 +5375,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payout": payout = try PayoutId(from: &reader)
                 case "failure": failure = try Reference(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payout = try reader.need(payout, "payout")
@@ -5325,12 +5430,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payout": payout = try PayoutId(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "borne": borne = try Amount(from: &reader)
                 case "failure": failure = try Reference(from: &reader)
                 case "postings": postings = try reader.list { try Posting(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payout = try reader.need(payout, "payout")
@@ -5380,11 +5486,12 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
                 case "author": author = try AccountId(from: &reader)
                 case "text": text = try Note(from: &reader)
                 case "replyTo": replyTo = try reader.null() ? nil : CommentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -5422,9 +5529,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
                 case "text": text = try Note(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -5458,9 +5566,10 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
                 case "hidden": hidden = try Hidden(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -5489,8 +5598,9 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -5537,12 +5647,13 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "post": post = try PostId(from: &reader)
                 case "author": author = try AccountId(from: &reader)
                 case "title": title = try Title(from: &reader)
                 case "text": text = try FundlyBody(from: &reader)
                 case "backersOnly": backersOnly = try reader.flag()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.post = try reader.need(post, "post")
@@ -5587,10 +5698,11 @@ extension Event {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "post": post = try PostId(from: &reader)
                 case "title": title = try Title(from: &reader)
                 case "text": text = try FundlyBody(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.post = try reader.need(post, "post")

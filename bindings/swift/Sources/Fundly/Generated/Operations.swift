@@ -16,18 +16,18 @@ extension Fundly {
     /// Carries out settle steps until no work over many pledges is left, or so many steps were made, or the
     /// campaign waits for something. The ids of its commands count up from `first`: the same call again does
     /// nothing twice. Answers the last outcome, if any step did something.
-    public func settle(campaign: CampaignId, actor: Actor, at: Timestamp, first: CommandId, pledges: Int, steps: Int) async throws -> Outcome? {
+    public func settle(campaign: CampaignId, actor: FundlyActor, at: Timestamp, first: CommandId, pledges: Int, steps: Int) async throws -> Outcome? {
         try await send(Calls.settle(campaign: campaign, actor: actor, at: at, first: first, pledges: pledges, steps: steps))
     }
 
     /// What a command would do, and every rule that it would violate. Nothing is changed.
-    public func preview(_ request: Request) async throws -> Preview {
+    public func preview(_ request: Request) async throws -> FundlyPreview {
         try await send(Calls.preview(request))
     }
 
     /// The commands that an actor may issue at a moment, in order of kind; with a pledge those about that pledge as
     /// well.
-    public func allowed(campaign: CampaignId, actor: Actor, at: Timestamp, pledge: PledgeId? = nil) async throws -> [Allowed] {
+    public func allowed(campaign: CampaignId, actor: FundlyActor, at: Timestamp, pledge: PledgeId? = nil) async throws -> [Allowed] {
         try await send(Calls.allowed(campaign: campaign, actor: actor, at: at, pledge: pledge))
     }
 
@@ -114,27 +114,27 @@ extension Fundly {
     }
 
     /// Rewrites the profile of an account: by its owner or an admin.
-    public func updateAccount(actor: Actor, id: AccountId, profile: Profile) async throws -> Account {
+    public func updateAccount(actor: FundlyActor, id: AccountId, profile: Profile) async throws -> Account {
         try await send(Calls.updateAccount(actor: actor, id: id, profile: profile))
     }
 
     /// Sets the roles of an account: by an admin.
-    public func setRoles(actor: Actor, id: AccountId, roles: [Role]) async throws -> Account {
+    public func setRoles(actor: FundlyActor, id: AccountId, roles: [Role]) async throws -> Account {
         try await send(Calls.setRoles(actor: actor, id: id, roles: roles))
     }
 
     /// Decides on the standing of an account: by a moderator, with a reason.
-    public func setStanding(actor: Actor, id: AccountId, standing: Standing, reason: Reason, at: Timestamp) async throws -> Account {
+    public func setStanding(actor: FundlyActor, id: AccountId, standing: Standing, reason: Reason, at: Timestamp) async throws -> Account {
         try await send(Calls.setStanding(actor: actor, id: id, standing: standing, reason: reason, at: at))
     }
 
     /// Writes down what was verified of an account as an investor: by the host or an admin. None takes it all back.
-    public func setInvestor(actor: Actor, id: AccountId, investor: Investor? = nil, at: Timestamp) async throws -> Account {
+    public func setInvestor(actor: FundlyActor, id: AccountId, investor: Investor? = nil, at: Timestamp) async throws -> Account {
         try await send(Calls.setInvestor(actor: actor, id: id, investor: investor, at: at))
     }
 
     /// Closes an account for good.
-    public func closeAccount(actor: Actor, id: AccountId) async throws -> Account {
+    public func closeAccount(actor: FundlyActor, id: AccountId) async throws -> Account {
         try await send(Calls.closeAccount(actor: actor, id: id))
     }
 
@@ -149,7 +149,7 @@ extension Fundly {
     }
 
     /// The actor that an account is, with its roles and standing as the directory knows them.
-    public func actor(id: AccountId) async throws -> Actor {
+    public func actor(id: AccountId) async throws -> FundlyActor {
         try await send(Calls.actor(id: id))
     }
 
@@ -379,27 +379,27 @@ extension Fundly {
     }
 
     /// The moment at which a period ends that an event begins: days, business days and months by the clock.
-    public func momentAfter(clock: Clock, at: Timestamp, period: Period) async throws -> Timestamp {
+    public func momentAfter(clock: FundlyClock, at: Timestamp, period: Period) async throws -> Timestamp {
         try await send(Calls.momentAfter(clock: clock, at: at, period: period))
     }
 
     /// The moment at which a period begins that an event ends.
-    public func momentBefore(clock: Clock, at: Timestamp, period: Period) async throws -> Timestamp {
+    public func momentBefore(clock: FundlyClock, at: Timestamp, period: Period) async throws -> Timestamp {
         try await send(Calls.momentBefore(clock: clock, at: at, period: period))
     }
 
     /// The date of a moment by the clock.
-    public func localDate(clock: Clock, at: Timestamp) async throws -> FundlyDate {
+    public func localDate(clock: FundlyClock, at: Timestamp) async throws -> FundlyDate {
         try await send(Calls.localDate(clock: clock, at: at))
     }
 
     /// The local time of a moment with its zone's abbreviation, to the minute, for people to read.
-    public func localTime(clock: Clock, at: Timestamp) async throws -> String {
+    public func localTime(clock: FundlyClock, at: Timestamp) async throws -> String {
         try await send(Calls.localTime(clock: clock, at: at))
     }
 
     /// Whether a date is a business day.
-    public func isBusinessDay(clock: Clock, date: FundlyDate) async throws -> Bool {
+    public func isBusinessDay(clock: FundlyClock, date: FundlyDate) async throws -> Bool {
         try await send(Calls.isBusinessDay(clock: clock, date: date))
     }
 }

@@ -29,7 +29,7 @@ public struct Band: WireValue {
             case "below": below = try reader.null() ? nil : Money(from: &reader)
             case "fixed": fixed = try reader.null() ? nil : Money(from: &reader)
             case "rate": rate = try Rate(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.below = below
@@ -77,7 +77,7 @@ public struct FundlyCalendar: WireValue {
             case "name": name = try FundlyLabel(from: &reader)
             case "weekend": weekend = try reader.list { try Weekday(from: &$0) }
             case "holidays": holidays = try reader.list { try Holiday(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.name = try reader.need(name, "name")
@@ -123,7 +123,7 @@ public struct Citation: WireValue {
             case "parameter": parameter = try FundlyLabel(from: &reader)
             case "source": source = try Summary(from: &reader)
             case "certainty": certainty = try Certainty(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.parameter = try reader.need(parameter, "parameter")
@@ -144,7 +144,7 @@ public struct Citation: WireValue {
 ///
 /// Bounds are half-open (R-TIME-1): what must happen within a period happens before the moment that `after` gives.
 /// Local times are those of R-TIME-5. The default counts in UTC, Saturday and Sunday off.
-public struct Clock: WireValue {
+public struct FundlyClock: WireValue {
     /// The zone in which days and local times are counted.
     public var zone: FundlyZone
     /// Which days are business days.
@@ -172,7 +172,7 @@ public struct Clock: WireValue {
             case "zone": zone = try FundlyZone(from: &reader)
             case "calendar": calendar = try FundlyCalendar(from: &reader)
             case "businessDays": businessDays = try DayBound(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.zone = try reader.need(zone, "zone")
@@ -213,7 +213,7 @@ public struct Closing: WireValue {
             switch memberName {
             case "early": early = try reader.null() ? nil : EarlyClose(from: &reader)
             case "materialChange": materialChange = try reader.null() ? nil : MaterialChange(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.early = early
@@ -229,7 +229,7 @@ public struct Closing: WireValue {
 }
 
 /// When money is collected, and what happens when that fails.
-public struct Collection: WireValue {
+public struct FundlyCollection: WireValue {
     /// When.
     public var at: CollectAt
     /// For how long after funding was closed a failed payment can be mended and a report is waited for; and for how
@@ -277,7 +277,7 @@ public struct Collection: WireValue {
             case "finalTry": finalTry = try reader.flag()
             case "after": after = try reader.null() ? nil : Period(from: &reader)
             case "holds": holds = try reader.list { try Hold(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.at = try reader.need(at, "at")
@@ -329,7 +329,7 @@ public struct DisputeCost: WireValue {
             case "received": received = try Money(from: &reader)
             case "receivedReturned": receivedReturned = try reader.flag()
             case "countered": countered = try reader.null() ? nil : Money(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.received = try reader.need(received, "received")
@@ -375,7 +375,7 @@ public struct DisputeRules: WireValue {
             case "lostShares": lostShares = try LostShares(from: &reader)
             case "barBacker": barBacker = try reader.flag()
             case "fee": fee = try reader.null() ? nil : DisputeCost(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.lostShares = try reader.need(lostShares, "lostShares")
@@ -416,7 +416,7 @@ public struct EarlyClose: WireValue {
             switch memberName {
             case "notice": notice = try reader.null() ? nil : Period(from: &reader)
             case "openMin": openMin = try FundlySpan(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.notice = notice
@@ -491,7 +491,7 @@ public struct Escrow: WireValue {
             case "payoutMinimum": payoutMinimum = try reader.null() ? nil : Money(from: &reader)
             case "payouts": payouts = try reader.null() ? nil : PayoutDays(from: &reader)
             case "releaseAfter": releaseAfter = try reader.null() ? nil : FundlySpan(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.release = try reader.need(release, "release")
@@ -580,7 +580,7 @@ public struct Fee: WireValue {
             case "onTop": onTop = try reader.flag()
             case "per": per = try FeePer(from: &reader)
             case "shareOf": shareOf = try reader.null() ? nil : FundlyLabel(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.name = try reader.need(name, "name")
@@ -666,7 +666,7 @@ public struct Funding: WireValue {
             case "openMax": openMax = try reader.null() ? nil : FundlySpan(from: &reader)
             case "openMin": openMin = try FundlySpan(from: &reader)
             case "secondRound": secondRound = try reader.null() ? nil : FundlySpan(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.model = try reader.need(model, "model")
@@ -754,7 +754,7 @@ public struct Gate: WireValue {
             case "wait": wait = try reader.null() ? nil : Period(from: &reader)
             case "when": when = try Condition(from: &reader)
             case "who": who = try Condition(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -816,7 +816,7 @@ public struct Hold: WireValue {
             case "lasts": lasts = try FundlySpan(from: &reader)
             case "honoured": honoured = try reader.null() ? nil : FundlySpan(from: &reader)
             case "takes": takes = try reader.null() ? nil : Formula(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.method = try reader.need(method, "method")
@@ -925,13 +925,14 @@ extension Holiday {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "on": try reader.skip()
                 case "name": name = try FundlyLabel(from: &reader)
                 case "month": month = try reader.integer()
                 case "observed": observed = try Observed(from: &reader)
                 case "since": since = try reader.null() ? nil : reader.integer()
                 case "until": until = try reader.null() ? nil : reader.integer()
                 case "day": day = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.name = try reader.need(name, "name")
@@ -998,6 +999,7 @@ extension Holiday {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "on": try reader.skip()
                 case "name": name = try FundlyLabel(from: &reader)
                 case "month": month = try reader.integer()
                 case "observed": observed = try Observed(from: &reader)
@@ -1005,7 +1007,7 @@ extension Holiday {
                 case "until": until = try reader.null() ? nil : reader.integer()
                 case "weekday": weekday = try Weekday(from: &reader)
                 case "nth": nth = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.name = try reader.need(name, "name")
@@ -1064,12 +1066,13 @@ extension Holiday {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "on": try reader.skip()
                 case "name": name = try FundlyLabel(from: &reader)
                 case "offset": offset = try reader.integer()
                 case "observed": observed = try Observed(from: &reader)
                 case "since": since = try reader.null() ? nil : reader.integer()
                 case "until": until = try reader.null() ? nil : reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.name = try reader.need(name, "name")
@@ -1124,12 +1127,13 @@ extension Holiday {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "on": try reader.skip()
                 case "name": name = try FundlyLabel(from: &reader)
                 case "date": date = try FundlyDate(from: &reader)
                 case "observed": observed = try Observed(from: &reader)
                 case "since": since = try reader.null() ? nil : reader.integer()
                 case "until": until = try reader.null() ? nil : reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.name = try reader.need(name, "name")
@@ -1179,7 +1183,7 @@ public struct IssuerCap: WireValue {
             case "most": most = try Money(from: &reader)
             case "window": window = try Period(from: &reader)
             case "counts": counts = try reader.list { try FundlyLabel(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.most = try reader.need(most, "most")
@@ -1249,7 +1253,7 @@ public struct Limit: WireValue {
             case "household": household = try reader.flag()
             case "who": who = try Condition(from: &reader)
             case "window": window = try reader.null() ? nil : Period(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -1297,7 +1301,7 @@ public struct MaterialChange: WireValue {
             switch memberName {
             case "reconfirm": reconfirm = try Period(from: &reader)
             case "extends": extends = try reader.flag()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.reconfirm = try reader.need(reconfirm, "reconfirm")
@@ -1340,7 +1344,7 @@ public struct Oversubscription: WireValue {
             switch memberName {
             case "method": method = try Allotment(from: &reader)
             case "minimumFill": minimumFill = try reader.null() ? nil : Money(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.method = try reader.need(method, "method")
@@ -1384,7 +1388,7 @@ public struct PayoutDays: WireValue {
             case "after": after = try reader.list { try Period(from: &$0) }
             case "every": every = try reader.null() ? nil : FundlySpan(from: &reader)
             case "settles": settles = try FundlySpan(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.after = try reader.need(after, "after")
@@ -1449,7 +1453,7 @@ public struct Pledging: WireValue {
             case "instalmentEvery": instalmentEvery = try FundlySpan(from: &reader)
             case "maximum": maximum = try reader.null() ? nil : Money(from: &reader)
             case "minimum": minimum = try reader.null() ? nil : Money(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.lastMayBeSmaller = try reader.need(lastMayBeSmaller, "lastMayBeSmaller")
@@ -1491,7 +1495,7 @@ public struct Policy: WireValue {
     /// How pledges may be placed.
     public var pledging: Pledging
     /// When money is collected, and what happens when that fails.
-    public var collection: Collection
+    public var collection: FundlyCollection
     /// How escrow reaches the creator.
     public var escrow: Escrow
     /// When money is given back, and who bears the cost.
@@ -1505,7 +1509,7 @@ public struct Policy: WireValue {
     /// Where the parameters come from.
     public var citations: [Citation]
     /// Zone, business days and holidays.
-    public var clock: Clock
+    public var clock: FundlyClock
     /// Closing early, and changing what backers were told.
     public var closing: Closing
     /// The currency of its amounts; none where it has no amounts.
@@ -1536,14 +1540,14 @@ public struct Policy: WireValue {
         asOf: Timestamp,
         funding: Funding,
         pledging: Pledging,
-        collection: Collection,
+        collection: FundlyCollection,
         escrow: Escrow,
         refund: RefundRules,
         dispute: DisputeRules,
         shares: ShareRules,
         categories: [FundlyLabel] = [],
         citations: [Citation] = [],
-        clock: Clock = Clock(zone: FundlyZone(name: "UTC", rule: "UTC0"), calendar: FundlyCalendar(name: "Monday to Friday", weekend: [.saturday, .sunday], holidays: []), businessDays: .sameTime),
+        clock: FundlyClock = FundlyClock(zone: FundlyZone(name: "UTC", rule: "UTC0"), calendar: FundlyCalendar(name: "Monday to Friday", weekend: [.saturday, .sunday], holidays: []), businessDays: .sameTime),
         closing: Closing = Closing(),
         currency: Currency? = nil,
         fees: [Fee] = [],
@@ -1592,14 +1596,14 @@ public struct Policy: WireValue {
         var asOf: Timestamp?
         var funding: Funding?
         var pledging: Pledging?
-        var collection: Collection?
+        var collection: FundlyCollection?
         var escrow: Escrow?
         var refund: RefundRules?
         var dispute: DisputeRules?
         var shares: ShareRules?
         var categories: [FundlyLabel]?
         var citations: [Citation]?
-        var clock: Clock?
+        var clock: FundlyClock?
         var closing: Closing?
         var currency: Currency?
         var fees: [Fee]?
@@ -1621,14 +1625,14 @@ public struct Policy: WireValue {
             case "asOf": asOf = try Timestamp(from: &reader)
             case "funding": funding = try Funding(from: &reader)
             case "pledging": pledging = try Pledging(from: &reader)
-            case "collection": collection = try Collection(from: &reader)
+            case "collection": collection = try FundlyCollection(from: &reader)
             case "escrow": escrow = try Escrow(from: &reader)
             case "refund": refund = try RefundRules(from: &reader)
             case "dispute": dispute = try DisputeRules(from: &reader)
             case "shares": shares = try ShareRules(from: &reader)
             case "categories": categories = try reader.list { try FundlyLabel(from: &$0) }
             case "citations": citations = try reader.list { try Citation(from: &$0) }
-            case "clock": clock = try Clock(from: &reader)
+            case "clock": clock = try FundlyClock(from: &reader)
             case "closing": closing = try Closing(from: &reader)
             case "currency": currency = try reader.null() ? nil : Currency(from: &reader)
             case "fees": fees = try reader.list { try Fee(from: &$0) }
@@ -1639,7 +1643,7 @@ public struct Policy: WireValue {
             case "until": until = try reader.null() ? nil : Timestamp(from: &reader)
             case "voting": voting = try VotingRules(from: &reader)
             case "windows": windows = try reader.list { try FundlyWindow(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.name = try reader.need(name, "name")
@@ -1657,7 +1661,7 @@ public struct Policy: WireValue {
         self.shares = try reader.need(shares, "shares")
         self.categories = categories ?? []
         self.citations = citations ?? []
-        self.clock = clock ?? Clock(zone: FundlyZone(name: "UTC", rule: "UTC0"), calendar: FundlyCalendar(name: "Monday to Friday", weekend: [.saturday, .sunday], holidays: []), businessDays: .sameTime)
+        self.clock = clock ?? FundlyClock(zone: FundlyZone(name: "UTC", rule: "UTC0"), calendar: FundlyCalendar(name: "Monday to Friday", weekend: [.saturday, .sunday], holidays: []), businessDays: .sameTime)
         self.closing = closing ?? Closing()
         self.currency = currency
         self.fees = fees ?? []
@@ -1687,7 +1691,7 @@ public struct Policy: WireValue {
         writer.key("shares"); shares.write(to: &writer)
         if !categories.isEmpty { writer.key("categories"); writer.list(categories) { $0.write(to: &$1) } }
         if !citations.isEmpty { writer.key("citations"); writer.list(citations) { $0.write(to: &$1) } }
-        if clock != (Clock(zone: FundlyZone(name: "UTC", rule: "UTC0"), calendar: FundlyCalendar(name: "Monday to Friday", weekend: [.saturday, .sunday], holidays: []), businessDays: .sameTime)) { writer.key("clock"); clock.write(to: &writer) }
+        if clock != (FundlyClock(zone: FundlyZone(name: "UTC", rule: "UTC0"), calendar: FundlyCalendar(name: "Monday to Friday", weekend: [.saturday, .sunday], holidays: []), businessDays: .sameTime)) { writer.key("clock"); clock.write(to: &writer) }
         if closing != (Closing()) { writer.key("closing"); closing.write(to: &writer) }
         if let currency { writer.key("currency"); currency.write(to: &writer) }
         if !fees.isEmpty { writer.key("fees"); writer.list(fees) { $0.write(to: &$1) } }
@@ -1725,7 +1729,7 @@ public struct Quorum: WireValue {
             switch memberName {
             case "share": share = try Rate(from: &reader)
             case "counts": counts = try QuorumCounts(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.share = try reader.need(share, "share")
@@ -1770,7 +1774,7 @@ public struct RefundRules: WireValue {
             case "partial": partial = try reader.flag()
             case "cover": cover = try CoverBy(from: &reader)
             case "within": within = try reader.null() ? nil : Period(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.partial = try reader.need(partial, "partial")
@@ -1811,7 +1815,7 @@ public struct ShareRules: WireValue {
             switch memberName {
             case "issue": issue = try IssueAt(from: &reader)
             case "lockUp": lockUp = try reader.null() ? nil : Period(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.issue = try reader.need(issue, "issue")
@@ -1840,8 +1844,8 @@ public indirect enum Threshold: WireValue {
     public init(from reader: inout WireReader) throws {
         let kind = try reader.tag("kind")
         switch kind {
-        case "majority": self = .majority; try reader.skip()
-        case "majorityOfPresent": self = .majorityOfPresent; try reader.skip()
+        case "majority": self = .majority; try reader.onlyTag("kind")
+        case "majorityOfPresent": self = .majorityOfPresent; try reader.onlyTag("kind")
         case "share": self = .share(try Share(from: &reader))
         case "shareOfElectorate": self = .shareOfElectorate(try ShareOfElectorate(from: &reader))
         default: throw reader.unknown(kind, as: "Threshold")
@@ -1888,8 +1892,9 @@ extension Threshold {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "of": of = try Rate(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.of = try reader.need(of, "of")
@@ -1916,8 +1921,9 @@ extension Threshold {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "of": of = try Rate(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.of = try reader.need(of, "of")
@@ -1976,7 +1982,7 @@ public struct VotingRules: WireValue {
             case "quorum": quorum = try Quorum(from: &reader)
             case "threshold": threshold = try Threshold(from: &reader)
             case "proposerVotes": proposerVotes = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.publicFeatures = try reader.need(publicFeatures, "publicFeatures")
@@ -2053,7 +2059,7 @@ public struct FundlyWindow: WireValue {
             case "closes": closes = try reader.list { try Bound(from: &$0) }
             case "guard": `guard` = try Condition(from: &reader)
             case "who": who = try Condition(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -2108,7 +2114,7 @@ public struct FundlyZone: WireValue {
             switch memberName {
             case "name": name = try FundlyLabel(from: &reader)
             case "rule": rule = try reader.string()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.name = try reader.need(name, "name")

@@ -628,8 +628,8 @@ public indirect enum Rejection: WireValue {
     public init(from reader: inout WireReader) throws {
         let kind = try reader.tag("kind")
         switch kind {
-        case "campaignNotFound": self = .campaignNotFound; try reader.skip()
-        case "campaignExists": self = .campaignExists; try reader.skip()
+        case "campaignNotFound": self = .campaignNotFound; try reader.onlyTag("kind")
+        case "campaignExists": self = .campaignExists; try reader.onlyTag("kind")
         case "actorStanding": self = .actorStanding(try ActorStanding(from: &reader))
         case "notAnAccount": self = .notAnAccount(try NotAnAccount(from: &reader))
         case "forbidden": self = .forbidden(try Forbidden(from: &reader))
@@ -645,10 +645,10 @@ public indirect enum Rejection: WireValue {
         case "handleShape": self = .handleShape(try HandleShape(from: &reader))
         case "emailShape": self = .emailShape(try EmailShape(from: &reader))
         case "accountForbidden": self = .accountForbidden(try AccountForbidden(from: &reader))
-        case "ownStanding": self = .ownStanding; try reader.skip()
+        case "ownStanding": self = .ownStanding; try reader.onlyTag("kind")
         case "accountClosed": self = .accountClosed(try AccountClosed(from: &reader))
         case "factContradicts": self = .factContradicts(try FactContradicts(from: &reader))
-        case "termsMissing": self = .termsMissing; try reader.skip()
+        case "termsMissing": self = .termsMissing; try reader.onlyTag("kind")
         case "policyFlawed": self = .policyFlawed(try PolicyFlawed(from: &reader))
         case "policyNotInForce": self = .policyNotInForce(try PolicyNotInForce(from: &reader))
         case "limitExceeded": self = .limitExceeded(try LimitExceeded(from: &reader))
@@ -660,29 +660,29 @@ public indirect enum Rejection: WireValue {
         case "notYet": self = .notYet(try NotYet(from: &reader))
         case "termsContradict": self = .termsContradict(try TermsContradict(from: &reader))
         case "openTime": self = .openTime(try OpenTime(from: &reader))
-        case "closingAnnounced": self = .closingAnnounced; try reader.skip()
-        case "noMaterialChange": self = .noMaterialChange; try reader.skip()
+        case "closingAnnounced": self = .closingAnnounced; try reader.onlyTag("kind")
+        case "noMaterialChange": self = .noMaterialChange; try reader.onlyTag("kind")
         case "noTimeToConfirm": self = .noTimeToConfirm(try NoTimeToConfirm(from: &reader))
         case "nothingToConfirm": self = .nothingToConfirm(try NothingToConfirm(from: &reader))
         case "timeInPast": self = .timeInPast(try TimeInPast(from: &reader))
         case "frozenAfterLaunch": self = .frozenAfterLaunch(try FrozenAfterLaunch(from: &reader))
         case "escrowNotEmpty": self = .escrowNotEmpty(try EscrowNotEmpty(from: &reader))
         case "moneyDue": self = .moneyDue(try MoneyDue(from: &reader))
-        case "settlementUnderWay": self = .settlementUnderWay; try reader.skip()
-        case "ownReview": self = .ownReview; try reader.skip()
-        case "moderatorOnly": self = .moderatorOnly; try reader.skip()
+        case "settlementUnderWay": self = .settlementUnderWay; try reader.onlyTag("kind")
+        case "ownReview": self = .ownReview; try reader.onlyTag("kind")
+        case "moderatorOnly": self = .moderatorOnly; try reader.onlyTag("kind")
         case "deadlineFixed": self = .deadlineFixed(try DeadlineFixed(from: &reader))
         case "goalNotReached": self = .goalNotReached(try GoalNotReached(from: &reader))
-        case "creatorCollaborates": self = .creatorCollaborates; try reader.skip()
-        case "noPermission": self = .noPermission; try reader.skip()
+        case "creatorCollaborates": self = .creatorCollaborates; try reader.onlyTag("kind")
+        case "noPermission": self = .noPermission; try reader.onlyTag("kind")
         case "notACollaborator": self = .notACollaborator(try NotACollaborator(from: &reader))
         case "tooMany": self = .tooMany(try TooMany(from: &reader))
         case "pledgeNotFound": self = .pledgeNotFound(try PledgeNotFound(from: &reader))
         case "pledgeState": self = .pledgeState(try PledgeStateRejection(from: &reader))
         case "belowMinimum": self = .belowMinimum(try BelowMinimum(from: &reader))
         case "aboveMaximum": self = .aboveMaximum(try AboveMaximum(from: &reader))
-        case "latePledgesClosed": self = .latePledgesClosed; try reader.skip()
-        case "backerBarred": self = .backerBarred; try reader.skip()
+        case "latePledgesClosed": self = .latePledgesClosed; try reader.onlyTag("kind")
+        case "backerBarred": self = .backerBarred; try reader.onlyTag("kind")
         case "instalments": self = .instalments(try InstalmentsRejection(from: &reader))
         case "reportConflict": self = .reportConflict(try ReportConflict(from: &reader))
         case "reportMismatch": self = .reportMismatch(try ReportMismatch(from: &reader))
@@ -697,7 +697,7 @@ public indirect enum Rejection: WireValue {
         case "refundTooLarge": self = .refundTooLarge(try RefundTooLarge(from: &reader))
         case "refundDisputed": self = .refundDisputed(try RefundDisputed(from: &reader))
         case "refundGround": self = .refundGround(try RefundGround(from: &reader))
-        case "partialRefund": self = .partialRefund; try reader.skip()
+        case "partialRefund": self = .partialRefund; try reader.onlyTag("kind")
         case "refundLine": self = .refundLine(try RefundLine(from: &reader))
         case "refundNotCovered": self = .refundNotCovered(try RefundNotCovered(from: &reader))
         case "disputeNotFound": self = .disputeNotFound(try DisputeNotFound(from: &reader))
@@ -710,12 +710,12 @@ public indirect enum Rejection: WireValue {
         case "tierTwice": self = .tierTwice(try TierTwice(from: &reader))
         case "lineQuantity": self = .lineQuantity(try LineQuantity(from: &reader))
         case "noShipping": self = .noShipping(try NoShipping(from: &reader))
-        case "addOnAlone": self = .addOnAlone; try reader.skip()
+        case "addOnAlone": self = .addOnAlone; try reader.onlyTag("kind")
         case "quantityFell": self = .quantityFell(try QuantityFell(from: &reader))
         case "tierFrozen": self = .tierFrozen(try TierFrozen(from: &reader))
         case "tierContradicts": self = .tierContradicts(try TierContradicts(from: &reader))
         case "nothingToOffer": self = .nothingToOffer(try NothingToOffer(from: &reader))
-        case "reservationsOff": self = .reservationsOff; try reader.skip()
+        case "reservationsOff": self = .reservationsOff; try reader.onlyTag("kind")
         case "tierUnlimited": self = .tierUnlimited(try TierUnlimited(from: &reader))
         case "othersWait": self = .othersWait(try OthersWait(from: &reader))
         case "noReservation": self = .noReservation(try NoReservation(from: &reader))
@@ -742,11 +742,11 @@ public indirect enum Rejection: WireValue {
         case "reserveExceeded": self = .reserveExceeded(try ReserveExceeded(from: &reader))
         case "belowMinimumLot": self = .belowMinimumLot(try BelowMinimumLot(from: &reader))
         case "lockedUp": self = .lockedUp(try LockedUp(from: &reader))
-        case "exemptionNotVouched": self = .exemptionNotVouched; try reader.skip()
+        case "exemptionNotVouched": self = .exemptionNotVouched; try reader.onlyTag("kind")
         case "lotNotFound": self = .lotNotFound(try LotNotFound(from: &reader))
         case "notTransferable": self = .notTransferable(try NotTransferable(from: &reader))
-        case "transferToSelf": self = .transferToSelf; try reader.skip()
-        case "noUnits": self = .noUnits; try reader.skip()
+        case "transferToSelf": self = .transferToSelf; try reader.onlyTag("kind")
+        case "noUnits": self = .noUnits; try reader.onlyTag("kind")
         case "notEnoughUnits": self = .notEnoughUnits(try NotEnoughUnits(from: &reader))
         case "proposalNotFound": self = .proposalNotFound(try ProposalNotFound(from: &reader))
         case "proposalStatus": self = .proposalStatus(try ProposalStatusRejection(from: &reader))
@@ -762,7 +762,7 @@ public indirect enum Rejection: WireValue {
         case "featureNotFound": self = .featureNotFound(try FeatureNotFound(from: &reader))
         case "featureState": self = .featureState(try FeatureStateRejection(from: &reader))
         case "holderVotes": self = .holderVotes(try HolderVotes(from: &reader))
-        case "ownWork": self = .ownWork; try reader.skip()
+        case "ownWork": self = .ownWork; try reader.onlyTag("kind")
         case "featureTwice": self = .featureTwice(try FeatureTwice(from: &reader))
         case "emptyPart": self = .emptyPart(try EmptyPart(from: &reader))
         case "milestoneNotFound": self = .milestoneNotFound(try MilestoneNotFound(from: &reader))
@@ -777,7 +777,7 @@ public indirect enum Rejection: WireValue {
         case "payoutState": self = .payoutState(try PayoutStateRejection(from: &reader))
         case "payoutBelowMinimum": self = .payoutBelowMinimum(try PayoutBelowMinimum(from: &reader))
         case "payoutForUnshipped": self = .payoutForUnshipped(try PayoutForUnshipped(from: &reader))
-        case "neverLaunched": self = .neverLaunched; try reader.skip()
+        case "neverLaunched": self = .neverLaunched; try reader.onlyTag("kind")
         case "commentNotFound": self = .commentNotFound(try CommentNotFound(from: &reader))
         case "commentHidden": self = .commentHidden(try CommentHidden(from: &reader))
         case "commentNotHidden": self = .commentNotHidden(try CommentNotHidden(from: &reader))
@@ -1111,8 +1111,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "standing": standing = try Standing(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.standing = try reader.need(standing, "standing")
@@ -1140,8 +1141,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try AccountId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -1173,9 +1175,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "command": command = try CommandKind(from: &reader)
                 case "needs": needs = try reader.list { try Who(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.command = try reader.need(command, "command")
@@ -1209,9 +1212,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "command": command = try CommandKind(from: &reader)
                 case "phase": phase = try Phase(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.command = try reader.need(command, "command")
@@ -1249,10 +1253,11 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "field": field = try reader.string()
                 case "expected": expected = try Currency(from: &reader)
                 case "got": got = try Currency(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.field = try reader.need(field, "field")
@@ -1284,8 +1289,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "field": field = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.field = try reader.need(field, "field")
@@ -1313,8 +1319,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "field": field = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.field = try reader.need(field, "field")
@@ -1346,9 +1353,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "field": field = try reader.string()
                 case "max": max = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.field = try reader.need(field, "field")
@@ -1382,9 +1390,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try LedgerAccount(from: &reader)
                 case "balance": balance = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -1414,8 +1423,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try AccountId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -1443,8 +1453,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try AccountId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -1472,8 +1483,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "handle": handle = try Handle(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.handle = try reader.need(handle, "handle")
@@ -1501,8 +1513,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "handle": handle = try Handle(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.handle = try reader.need(handle, "handle")
@@ -1530,8 +1543,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "email": email = try Email(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.email = try reader.need(email, "email")
@@ -1559,8 +1573,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "needs": needs = try reader.list { try Who(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.needs = try reader.need(needs, "needs")
@@ -1588,8 +1603,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try AccountId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -1621,9 +1637,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "parameter": parameter = try reader.string()
                 case "reason": reason = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.parameter = try reader.need(parameter, "parameter")
@@ -1661,10 +1678,11 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "path": path = try reader.string()
                 case "value": value = try reader.string()
                 case "reason": reason = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.path = try reader.need(path, "path")
@@ -1704,10 +1722,11 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "at": at = try Timestamp(from: &reader)
                 case "since": since = try Timestamp(from: &reader)
                 case "until": until = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.at = try reader.need(at, "at")
@@ -1752,11 +1771,12 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "limit": limit = try FundlyLabel(from: &reader)
                 case "most": most = try Amount(from: &reader)
                 case "left": left = try Amount(from: &reader)
                 case "cites": cites = try reader.list { try Summary(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.limit = try reader.need(limit, "limit")
@@ -1794,9 +1814,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "gates": gates = try reader.list { try OpenGate(from: &$0) }
                 case "cites": cites = try reader.list { try Summary(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.gates = try reader.need(gates, "gates")
@@ -1834,10 +1855,11 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "most": most = try Amount(from: &reader)
                 case "left": left = try Amount(from: &reader)
                 case "cites": cites = try reader.list { try Summary(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.most = try reader.need(most, "most")
@@ -1873,9 +1895,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "fact": fact = try reader.string()
                 case "cites": cites = try reader.list { try Summary(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.fact = try reader.need(fact, "fact")
@@ -1917,11 +1940,12 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "right": right = try Right(from: &reader)
                 case "cites": cites = try reader.list { try Summary(from: &$0) }
                 case "closed": closed = try reader.null() ? nil : Timestamp(from: &reader)
                 case "opens": opens = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.right = try reader.need(right, "right")
@@ -1963,10 +1987,11 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "right": right = try Right(from: &reader)
                 case "guard": `guard` = try reader.string()
                 case "cites": cites = try reader.list { try Summary(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.right = try reader.need(right, "right")
@@ -2006,10 +2031,11 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "action": action = try Action(from: &reader)
                 case "from": from = try Timestamp(from: &reader)
                 case "cites": cites = try reader.list { try Summary(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.action = try reader.need(action, "action")
@@ -2045,9 +2071,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "parameter": parameter = try reader.string()
                 case "reason": reason = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.parameter = try reader.need(parameter, "parameter")
@@ -2089,11 +2116,12 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "field": field = try reader.string()
                 case "open": open = try FundlySpan(from: &reader)
                 case "min": min = try FundlySpan(from: &reader)
                 case "max": max = try FundlySpan(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.field = try reader.need(field, "field")
@@ -2131,9 +2159,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "until": until = try Timestamp(from: &reader)
                 case "cites": cites = try reader.list { try Summary(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.until = try reader.need(until, "until")
@@ -2163,8 +2192,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2196,9 +2226,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "field": field = try reader.string()
                 case "at": at = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.field = try reader.need(field, "field")
@@ -2228,8 +2259,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "field": field = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.field = try reader.need(field, "field")
@@ -2257,8 +2289,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "escrow": escrow = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.escrow = try reader.need(escrow, "escrow")
@@ -2286,8 +2319,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "open": open = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.open = try reader.need(open, "open")
@@ -2315,8 +2349,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "allowed": allowed = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.allowed = try reader.need(allowed, "allowed")
@@ -2348,9 +2383,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "goal": goal = try Amount(from: &reader)
                 case "committed": committed = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.goal = try reader.need(goal, "goal")
@@ -2380,8 +2416,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try AccountId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -2413,9 +2450,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "what": what = try reader.string()
                 case "max": max = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.what = try reader.need(what, "what")
@@ -2445,8 +2483,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2478,9 +2517,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "state": state = try PledgeState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2510,8 +2550,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "minimum": minimum = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.minimum = try reader.need(minimum, "minimum")
@@ -2539,8 +2580,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "room": room = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.room = try reader.need(room, "room")
@@ -2572,9 +2614,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "max": max = try reader.integer()
                 case "got": got = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.max = try reader.need(max, "max")
@@ -2605,8 +2648,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "field": field = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.field = try reader.need(field, "field")
@@ -2642,10 +2686,11 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payment": payment = try PaymentId(from: &reader)
                 case "action": action = try PaymentKind(from: &reader)
                 case "result": result = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payment = try reader.need(payment, "payment")
@@ -2677,8 +2722,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "receipt": receipt = try ReceiptId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.receipt = try reader.need(receipt, "receipt")
@@ -2710,9 +2756,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "receipt": receipt = try ReceiptId(from: &reader)
                 case "state": state = try ReceiptState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.receipt = try reader.need(receipt, "receipt")
@@ -2746,9 +2793,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "due": due = try Amount(from: &reader)
                 case "received": received = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.due = try reader.need(due, "due")
@@ -2778,8 +2826,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "next": next = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.next = next
@@ -2807,8 +2856,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "max": max = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.max = try reader.need(max, "max")
@@ -2836,8 +2886,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2869,9 +2920,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
                 case "state": state = try RefundState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -2905,9 +2957,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "state": state = try PledgeState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2937,8 +2990,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "left": left = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.left = try reader.need(left, "left")
@@ -2966,8 +3020,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -2995,8 +3050,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "ground": ground = try Ground(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.ground = try reader.need(ground, "ground")
@@ -3028,9 +3084,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "left": left = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3064,9 +3121,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "owed": owed = try Amount(from: &reader)
                 case "available": available = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.owed = try reader.need(owed, "owed")
@@ -3096,8 +3154,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3129,9 +3188,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "dispute": dispute = try DisputeId(from: &reader)
                 case "state": state = try DisputeState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.dispute = try reader.need(dispute, "dispute")
@@ -3161,8 +3221,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "field": field = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.field = try reader.need(field, "field")
@@ -3190,8 +3251,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3223,9 +3285,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "availability": availability = try Availability(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3259,9 +3322,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "left": left = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3295,9 +3359,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "limit": limit = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3327,8 +3392,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3360,9 +3426,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "max": max = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3396,9 +3463,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "country": country = try reader.null() ? nil : Country(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3432,9 +3500,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "least": least = try reader.null() ? nil : reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3468,9 +3537,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "field": field = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3504,9 +3574,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "parameter": parameter = try reader.string()
                 case "reason": reason = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.parameter = try reader.need(parameter, "parameter")
@@ -3536,8 +3607,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3565,8 +3637,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3594,8 +3667,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3623,8 +3697,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3656,9 +3731,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
                 case "left": left = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3688,8 +3764,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3717,8 +3794,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.tier = try reader.need(tier, "tier")
@@ -3746,8 +3824,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3775,8 +3854,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3804,8 +3884,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3833,8 +3914,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "question": question = try FundlyLabel(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.question = try reader.need(question, "question")
@@ -3866,9 +3948,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3902,9 +3985,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
                 case "tier": tier = try TierId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3938,9 +4022,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "from": from = try FulfilmentState(from: &reader)
                 case "to": to = try FulfilmentState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.from = try reader.need(from, "from")
@@ -3970,8 +4055,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "state": state = try FulfilmentState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.state = try reader.need(state, "state")
@@ -3999,8 +4085,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -4028,8 +4115,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -4061,9 +4149,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "parameter": parameter = try reader.string()
                 case "reason": reason = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.parameter = try reader.need(parameter, "parameter")
@@ -4097,9 +4186,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "lot": lot = try LotId(from: &reader)
                 case "state": state = try LotState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.lot = try reader.need(lot, "lot")
@@ -4129,8 +4219,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "authorised": authorised = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.authorised = try reader.need(authorised, "authorised")
@@ -4158,8 +4249,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "max": max = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.max = try reader.need(max, "max")
@@ -4187,8 +4279,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "phase": phase = try Phase(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.phase = try reader.need(phase, "phase")
@@ -4216,8 +4309,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "lot": lot = try LotId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.lot = try reader.need(lot, "lot")
@@ -4245,8 +4339,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -4274,8 +4369,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "left": left = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.left = try reader.need(left, "left")
@@ -4307,9 +4403,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "minimum": minimum = try reader.integer()
                 case "got": got = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.minimum = try reader.need(minimum, "minimum")
@@ -4343,9 +4440,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "until": until = try Timestamp(from: &reader)
                 case "cites": cites = try reader.list { try Summary(from: &$0) }
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.until = try reader.need(until, "until")
@@ -4375,8 +4473,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "lot": lot = try LotId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.lot = try reader.need(lot, "lot")
@@ -4404,8 +4503,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "class": `class` = try ClassId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.class = try reader.need(`class`, "class")
@@ -4433,8 +4533,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "held": held = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.held = try reader.need(held, "held")
@@ -4462,8 +4563,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "proposal": proposal = try ProposalId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.proposal = try reader.need(proposal, "proposal")
@@ -4495,9 +4597,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "proposal": proposal = try ProposalId(from: &reader)
                 case "status": status = try ProposalStatus(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.proposal = try reader.need(proposal, "proposal")
@@ -4531,9 +4634,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
                 case "state": state = try reader.null() ? nil : MilestoneState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -4571,10 +4675,11 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "recordAt": recordAt = try Timestamp(from: &reader)
                 case "earliest": earliest = try Timestamp(from: &reader)
                 case "before": before = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.recordAt = try reader.need(recordAt, "recordAt")
@@ -4614,10 +4719,11 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "open": open = try FundlySpan(from: &reader)
                 case "min": min = try FundlySpan(from: &reader)
                 case "max": max = try FundlySpan(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.open = try reader.need(open, "open")
@@ -4649,8 +4755,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "parameter": parameter = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.parameter = try reader.need(parameter, "parameter")
@@ -4678,8 +4785,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "parameter": parameter = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.parameter = try reader.need(parameter, "parameter")
@@ -4707,8 +4815,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "parameter": parameter = try reader.string()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.parameter = try reader.need(parameter, "parameter")
@@ -4736,8 +4845,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "recordAt": recordAt = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.recordAt = try reader.need(recordAt, "recordAt")
@@ -4769,9 +4879,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "needed": needed = try reader.integer()
                 case "votes": votes = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.needed = try reader.need(needed, "needed")
@@ -4801,8 +4912,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "recordAt": recordAt = try Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.recordAt = try reader.need(recordAt, "recordAt")
@@ -4830,8 +4942,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -4863,9 +4976,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
                 case "state": state = try FeatureState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -4899,9 +5013,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "needed": needed = try reader.integer()
                 case "votes": votes = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.needed = try reader.need(needed, "needed")
@@ -4931,8 +5046,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -4960,8 +5076,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -4989,8 +5106,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -5022,9 +5140,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
                 case "state": state = try MilestoneState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -5054,8 +5173,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "share": share = try Rate(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.share = try reader.need(share, "share")
@@ -5083,8 +5203,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "sum": sum = try Rate(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.sum = try reader.need(sum, "sum")
@@ -5116,9 +5237,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
                 case "due": due = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -5148,8 +5270,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "until": until = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.until = until
@@ -5177,8 +5300,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -5206,8 +5330,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "account": account = try LedgerAccount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.account = try reader.need(account, "account")
@@ -5235,8 +5360,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payout": payout = try PayoutId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payout = try reader.need(payout, "payout")
@@ -5268,9 +5394,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payout": payout = try PayoutId(from: &reader)
                 case "state": state = try PayoutState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payout = try reader.need(payout, "payout")
@@ -5300,8 +5427,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "minimum": minimum = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.minimum = try reader.need(minimum, "minimum")
@@ -5333,9 +5461,10 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "feature": feature = try FeatureId(from: &reader)
                 case "state": state = try FeatureState(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.feature = try reader.need(feature, "feature")
@@ -5365,8 +5494,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -5394,8 +5524,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -5423,8 +5554,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -5452,8 +5584,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "comment": comment = try CommentId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.comment = try reader.need(comment, "comment")
@@ -5481,8 +5614,9 @@ extension Rejection {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "post": post = try PostId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.post = try reader.need(post, "post")

@@ -84,11 +84,12 @@ extension Allotting {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "kept": kept = try Amount(from: &reader)
                 case "money": money = try Amount(from: &reader)
                 case "asked": asked = try Amount(from: &reader)
                 case "least": least = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.kept = try reader.need(kept, "kept")
@@ -141,12 +142,13 @@ extension Allotting {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "available": available = try Amount(from: &reader)
                 case "left": left = try Amount(from: &reader)
                 case "weight": weight = try Amount(from: &reader)
                 case "held": held = try Amount(from: &reader)
                 case "free": free = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.available = try reader.need(available, "available")
@@ -226,6 +228,7 @@ extension Allotting {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "available": available = try Amount(from: &reader)
                 case "left": left = try Amount(from: &reader)
                 case "weight": weight = try Amount(from: &reader)
@@ -236,7 +239,7 @@ extension Allotting {
                 case "highest": highest = try reader.null() ? nil : Amount(from: &reader)
                 case "lowest": lowest = try reader.null() ? nil : Amount(from: &reader)
                 case "odd": odd = try reader.null() ? nil : Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.available = try reader.need(available, "available")
@@ -301,12 +304,13 @@ extension Allotting {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "left": left = try Amount(from: &reader)
                 case "weight": weight = try Amount(from: &reader)
                 case "edge": edge = try Amount(from: &reader)
                 case "ties": ties = try reader.integer()
                 case "rest": rest = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.left = try reader.need(left, "left")
@@ -346,9 +350,10 @@ extension Allotting {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "leastOnly": leastOnly = try reader.flag()
                 case "rest": rest = try Amount(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.leastOnly = try reader.need(leastOnly, "leastOnly")
@@ -385,7 +390,7 @@ public struct Answer: WireValue {
             switch memberName {
             case "question": question = try FundlyLabel(from: &reader)
             case "answer": answer = try Note(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.question = try reader.need(question, "question")
@@ -447,7 +452,7 @@ public struct Backer: WireValue {
             case "pending": pending = try Amount(from: &reader)
             case "tiers": tiers = try reader.list { try TierCount(from: &$0) }
             case "barred": barred = try reader.flag()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.account = try reader.need(account, "account")
@@ -536,7 +541,7 @@ public struct Balances: WireValue {
             case "disputed": disputed = try Amount(from: &reader)
             case "unapplied": unapplied = try Amount(from: &reader)
             case "paidOut": paidOut = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.backers = try reader.need(backers, "backers")
@@ -610,7 +615,7 @@ public struct Ballot: WireValue {
             case "choice": choice = try Choice(from: &reader)
             case "weight": weight = try reader.integer()
             case "castAt": castAt = try Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.proposal = try reader.need(proposal, "proposal")
@@ -817,7 +822,7 @@ public struct Campaign: WireValue {
             case "originalDeadline": originalDeadline = try reader.null() ? nil : Timestamp(from: &reader)
             case "reserveUntil": reserveUntil = try reader.null() ? nil : Timestamp(from: &reader)
             case "settlement": settlement = try reader.null() ? nil : Settlement(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -909,7 +914,7 @@ public struct ChangeNotice: WireValue {
             switch memberName {
             case "at": at = try Timestamp(from: &reader)
             case "until": until = try Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.at = try reader.need(at, "at")
@@ -966,7 +971,7 @@ public struct Checkpoint: WireValue {
             case "holdings": holdings = try reader.list { try Holding(from: &$0) }
             case "votes": votes = try reader.integer()
             case "parted": parted = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.account = try reader.need(account, "account")
@@ -1041,7 +1046,7 @@ public struct FundlyClass: WireValue {
             case "votes": votes = try reader.integer()
             case "granted": granted = try reader.integer()
             case "holders": holders = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -1131,7 +1136,7 @@ public struct ClassTerms: WireValue {
             case "minimumLot": minimumLot = try reader.null() ? nil : reader.integer()
             case "precision": precision = try reader.integer()
             case "reserved": reserved = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.name = try reader.need(name, "name")
@@ -1183,7 +1188,7 @@ public struct ClearedDuring: WireValue {
             switch memberName {
             case "plan": plan = try reader.integer()
             case "amount": amount = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.plan = try reader.need(plan, "plan")
@@ -1221,7 +1226,7 @@ public struct Collaborator: WireValue {
             switch memberName {
             case "account": account = try AccountId(from: &reader)
             case "permissions": permissions = try reader.list { try Permission(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.account = try reader.need(account, "account")
@@ -1301,7 +1306,7 @@ public struct Comment: WireValue {
             case "editedAt": editedAt = try reader.null() ? nil : Timestamp(from: &reader)
             case "hidden": hidden = try reader.null() ? nil : Hidden(from: &reader)
             case "replyTo": replyTo = try reader.null() ? nil : CommentId(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -1367,7 +1372,7 @@ public struct Cover: WireValue {
             case "payable": payable = try Amount(from: &reader)
             case "escrow": escrow = try Amount(from: &reader)
             case "platform": platform = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.reserve = try reader.need(reserve, "reserve")
@@ -1470,7 +1475,7 @@ public struct Dispute: WireValue {
             case "openedAt": openedAt = try Timestamp(from: &reader)
             case "closedAt": closedAt = try reader.null() ? nil : Timestamp(from: &reader)
             case "evidence": evidence = try reader.null() ? nil : Note(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -1535,7 +1540,7 @@ public struct DisputeFees: WireValue {
             case "countering": countering = try reader.null() ? nil : Amount(from: &reader)
             case "opening": opening = try reader.null() ? nil : Amount(from: &reader)
             case "returned": returned = try reader.null() ? nil : Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.countering = countering
@@ -1593,7 +1598,7 @@ public struct Dunning: WireValue {
             case "nextAt": nextAt = try Timestamp(from: &reader)
             case "until": until = try Timestamp(from: &reader)
             case "finalTry": finalTry = try reader.flag()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.since = try reader.need(since, "since")
@@ -1643,7 +1648,7 @@ public struct Emphasis: WireValue {
             case "feature": feature = try FeatureId(from: &reader)
             case "parts": parts = try reader.integer()
             case "votes": votes = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.feature = try reader.need(feature, "feature")
@@ -1750,7 +1755,7 @@ public struct Feature: WireValue {
             case "updatedAt": updatedAt = try Timestamp(from: &reader)
             case "issue": issue = try reader.null() ? nil : FundlyLink(from: &reader)
             case "reason": reason = try reader.null() ? nil : Reason(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -1816,7 +1821,7 @@ public struct Hidden: WireValue {
             case "by": by = try AccountId(from: &reader)
             case "byModerator": byModerator = try reader.flag()
             case "reason": reason = try Reason(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.by = try reader.need(by, "by")
@@ -1863,7 +1868,7 @@ public struct Holder: WireValue {
             case "account": account = try AccountId(from: &reader)
             case "holdings": holdings = try reader.list { try Holding(from: &$0) }
             case "parted": parted = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.account = try reader.need(account, "account")
@@ -1909,7 +1914,7 @@ public struct Holding: WireValue {
             case "class": `class` = try ClassId(from: &reader)
             case "units": units = try reader.integer()
             case "frozen": frozen = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.class = try reader.need(`class`, "class")
@@ -1955,7 +1960,7 @@ public struct Instalments: WireValue {
             case "count": count = try reader.integer()
             case "collected": collected = try reader.integer()
             case "nextAt": nextAt = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.count = try reader.need(count, "count")
@@ -2019,7 +2024,7 @@ public struct Line: WireValue {
             case "fulfilment": fulfilment = try FulfilmentState(from: &reader)
             case "refunded": refunded = try reader.integer()
             case "tracking": tracking = try reader.null() ? nil : Reference(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.tier = try reader.need(tier, "tier")
@@ -2126,7 +2131,7 @@ public struct Lot: WireValue {
             case "from": from = try reader.null() ? nil : LotId(from: &reader)
             case "lockedUntil": lockedUntil = try reader.null() ? nil : Timestamp(from: &reader)
             case "pledge": pledge = try reader.null() ? nil : PledgeId(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -2214,9 +2219,10 @@ extension FundlyMethod {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "quorum": quorum = try Quorum(from: &reader)
                 case "threshold": threshold = try Threshold(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.quorum = try reader.need(quorum, "quorum")
@@ -2277,7 +2283,7 @@ public struct Milestone: WireValue {
             case "state": state = try MilestoneState(from: &reader)
             case "due": due = try reader.null() ? nil : Timestamp(from: &reader)
             case "tranche": tranche = try reader.null() ? nil : Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -2355,7 +2361,7 @@ public struct Movement: WireValue {
             case "state": state = try MovementState(from: &reader)
             case "bookedAt": bookedAt = try Timestamp(from: &reader)
             case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -2453,7 +2459,7 @@ public struct Payment: WireValue {
             case "method": method = try reader.null() ? nil : Reference(from: &reader)
             case "providerRef": providerRef = try reader.null() ? nil : Reference(from: &reader)
             case "resolvedAt": resolvedAt = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -2573,7 +2579,7 @@ public struct Payout: WireValue {
             case "failure": failure = try reader.null() ? nil : Reference(from: &reader)
             case "feature": feature = try reader.null() ? nil : FeatureId(from: &reader)
             case "resolvedAt": resolvedAt = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -2635,10 +2641,10 @@ public indirect enum Plan: WireValue {
         let kind = try reader.tag("kind")
         switch kind {
         case "allot": self = .allot(try Allot(from: &reader))
-        case "collect": self = .collect; try reader.skip()
+        case "collect": self = .collect; try reader.onlyTag("kind")
         case "dun": self = .dun(try Dun(from: &reader))
-        case "giveUp": self = .giveUp; try reader.skip()
-        case "issue": self = .issue; try reader.skip()
+        case "giveUp": self = .giveUp; try reader.onlyTag("kind")
+        case "issue": self = .issue; try reader.onlyTag("kind")
         case "instalments": self = .instalments(try InstalmentsPlan(from: &reader))
         case "unwind": self = .unwind(try Unwind(from: &reader))
         case "lapse": self = .lapse(try LapsePlan(from: &reader))
@@ -2696,8 +2702,9 @@ extension Plan {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "walk": walk = try Allotting(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.walk = try reader.need(walk, "walk")
@@ -2729,9 +2736,10 @@ extension Plan {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "state": state = try PledgeState(from: &reader)
                 case "next": next = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.state = try reader.need(state, "state")
@@ -2760,8 +2768,9 @@ extension Plan {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "next": next = try reader.null() ? nil : Timestamp(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.next = next
@@ -2788,8 +2797,9 @@ extension Plan {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "ground": ground = try Ground(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.ground = try reader.need(ground, "ground")
@@ -2816,8 +2826,9 @@ extension Plan {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "notice": notice = try ChangeNotice(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.notice = try reader.need(notice, "notice")
@@ -2869,13 +2880,14 @@ extension Plan {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "ground": ground = try Ground(from: &reader)
                 case "amount": amount = try Amount(from: &reader)
                 case "base": base = try Amount(from: &reader)
                 case "baseDone": baseDone = try Amount(from: &reader)
                 case "amountDone": amountDone = try Amount(from: &reader)
                 case "seq": seq = try reader.integer()
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.ground = try reader.need(ground, "ground")
@@ -3162,7 +3174,7 @@ public struct Pledge: WireValue {
             case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
             case "standing": standing = try reader.list { try FundlyLabel(from: &$0) }
             case "surcharge": surcharge = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -3310,7 +3322,7 @@ public struct Post: WireValue {
             case "backersOnly": backersOnly = try reader.flag()
             case "publishedAt": publishedAt = try Timestamp(from: &reader)
             case "editedAt": editedAt = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -3364,7 +3376,7 @@ public struct Priority: WireValue {
             case "holder": holder = try AccountId(from: &reader)
             case "spread": spread = try reader.list { try Emphasis(from: &$0) }
             case "updatedAt": updatedAt = try Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.holder = try reader.need(holder, "holder")
@@ -3482,7 +3494,7 @@ public struct Proposal: WireValue {
             case "createdAt": createdAt = try Timestamp(from: &reader)
             case "decidedAt": decidedAt = try reader.null() ? nil : Timestamp(from: &reader)
             case "effect": effect = try reader.null() ? nil : Effect(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -3586,8 +3598,9 @@ extension Purpose {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "pledge": pledge = try PledgeId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.pledge = try reader.need(pledge, "pledge")
@@ -3614,8 +3627,9 @@ extension Purpose {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "refund": refund = try RefundId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.refund = try reader.need(refund, "refund")
@@ -3642,8 +3656,9 @@ extension Purpose {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "payout": payout = try PayoutId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.payout = try reader.need(payout, "payout")
@@ -3670,8 +3685,9 @@ extension Purpose {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "receipt": receipt = try ReceiptId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.receipt = try reader.need(receipt, "receipt")
@@ -3706,7 +3722,7 @@ public struct Question: WireValue {
             switch memberName {
             case "question": question = try Summary(from: &reader)
             case "answer": answer = try Summary(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.question = try reader.need(question, "question")
@@ -3750,7 +3766,7 @@ public struct Queue: WireValue {
             case "tier": tier = try TierId(from: &reader)
             case "reservations": reservations = try reader.list { try Reservation(from: &$0) }
             case "waiting": waiting = try reader.list { try Waiting(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.tier = try reader.need(tier, "tier")
@@ -3833,7 +3849,7 @@ public struct Receipt: WireValue {
             case "fee": fee = try reader.null() ? nil : Amount(from: &reader)
             case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
             case "pledge": pledge = try reader.null() ? nil : PledgeId(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -3957,7 +3973,7 @@ public struct Refund: WireValue {
             case "failure": failure = try reader.null() ? nil : Reference(from: &reader)
             case "payment": payment = try reader.null() ? nil : PaymentId(from: &reader)
             case "resolvedAt": resolvedAt = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -4062,7 +4078,7 @@ public struct RefundParts: WireValue {
             case "surcharge": surcharge = try Amount(from: &reader)
             case "tip": tip = try Amount(from: &reader)
             case "withheld": withheld = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.gross = try reader.need(gross, "gross")
@@ -4120,7 +4136,7 @@ public struct Reservation: WireValue {
             case "account": account = try AccountId(from: &reader)
             case "quantity": quantity = try reader.integer()
             case "until": until = try Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.account = try reader.need(account, "account")
@@ -4172,7 +4188,7 @@ public struct Settlement: WireValue {
             case "done": done = try reader.integer()
             case "total": total = try reader.integer()
             case "cursor": cursor = try reader.null() ? nil : PledgeId(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.plan = try reader.need(plan, "plan")
@@ -4220,7 +4236,7 @@ public struct ShippingZone: WireValue {
             case "first": first = try Money(from: &reader)
             case "further": further = try Money(from: &reader)
             case "country": country = try reader.null() ? nil : Country(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.first = try reader.need(first, "first")
@@ -4266,7 +4282,7 @@ public struct Stock: WireValue {
             case "tier": tier = try TierId(from: &reader)
             case "taken": taken = try reader.integer()
             case "backers": backers = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.tier = try reader.need(tier, "tier")
@@ -4360,7 +4376,7 @@ public struct Story: WireValue {
             case "repository": repository = try reader.null() ? nil : FundlyLink(from: &reader)
             case "risks": risks = try reader.null() ? nil : FundlyBody(from: &reader)
             case "tags": tags = try reader.list { try FundlyLabel(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.title = try reader.need(title, "title")
@@ -4405,9 +4421,9 @@ public indirect enum FundlySubject: WireValue {
     public init(from reader: inout WireReader) throws {
         let kind = try reader.tag("kind")
         switch kind {
-        case "resolution": self = .resolution; try reader.skip()
+        case "resolution": self = .resolution; try reader.onlyTag("kind")
         case "acceptMilestone": self = .acceptMilestone(try AcceptMilestone(from: &reader))
-        case "refundRest": self = .refundRest; try reader.skip()
+        case "refundRest": self = .refundRest; try reader.onlyTag("kind")
         default: throw reader.unknown(kind, as: "FundlySubject")
         }
     }
@@ -4450,8 +4466,9 @@ extension FundlySubject {
             try reader.beginObject()
             while let memberName = try reader.key() {
                 switch memberName {
+                case "kind": try reader.skip()
                 case "milestone": milestone = try MilestoneId(from: &reader)
-                default: try reader.skip()
+                default: throw reader.unknown(memberName)
                 }
             }
             self.milestone = try reader.need(milestone, "milestone")
@@ -4498,7 +4515,7 @@ public struct Survey: WireValue {
             case "answers": answers = try reader.list { try Answer(from: &$0) }
             case "answeredAt": answeredAt = try Timestamp(from: &reader)
             case "locked": locked = try reader.flag()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.pledge = try reader.need(pledge, "pledge")
@@ -4552,7 +4569,7 @@ public struct Tally: WireValue {
             case "no": no = try reader.integer()
             case "abstain": abstain = try reader.integer()
             case "ballots": ballots = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.yes = try reader.need(yes, "yes")
@@ -4588,7 +4605,7 @@ public struct Team: WireValue {
         while let memberName = try reader.key() {
             switch memberName {
             case "collaborators": collaborators = try reader.list { try Collaborator(from: &$0) }
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.collaborators = try reader.need(collaborators, "collaborators")
@@ -4648,7 +4665,7 @@ public struct Terms: WireValue {
             case "maximum": maximum = try reader.null() ? nil : Money(from: &reader)
             case "offers": offers = try reader.null() ? nil : ClassId(from: &reader)
             case "opens": opens = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.policy = try reader.need(policy, "policy")
@@ -4700,7 +4717,7 @@ public struct Tier: WireValue {
             case "id": id = try TierId(from: &reader)
             case "terms": terms = try TierTerms(from: &reader)
             case "ended": ended = try reader.flag()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.id = try reader.need(id, "id")
@@ -4740,7 +4757,7 @@ public struct TierCount: WireValue {
             switch memberName {
             case "tier": tier = try TierId(from: &reader)
             case "quantity": quantity = try reader.integer()
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.tier = try reader.need(tier, "tier")
@@ -4838,7 +4855,7 @@ public struct TierTerms: WireValue {
             case "secret": secret = try reader.flag()
             case "shipping": shipping = try reader.list { try ShippingZone(from: &$0) }
             case "starts": starts = try reader.null() ? nil : Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.title = try reader.need(title, "title")
@@ -4976,7 +4993,7 @@ public struct Totals: WireValue {
             case "errored": errored = try reader.integer()
             case "instalmentsOpen": instalmentsOpen = try reader.integer()
             case "paidOut": paidOut = try Amount(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.placed = try reader.need(placed, "placed")
@@ -5040,7 +5057,7 @@ public struct UnderDispute: WireValue {
             switch memberName {
             case "amount": amount = try Amount(from: &reader)
             case "before": before = try PledgeState(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.amount = try reader.need(amount, "amount")
@@ -5089,7 +5106,7 @@ public struct Waiting: WireValue {
             case "account": account = try AccountId(from: &reader)
             case "quantity": quantity = try reader.integer()
             case "since": since = try Timestamp(from: &reader)
-            default: try reader.skip()
+            default: throw reader.unknown(memberName)
             }
         }
         self.account = try reader.need(account, "account")

@@ -1,7 +1,7 @@
 // Written by `cargo run -p fundly-generate`: changes belong there.
 
 /// A row. Its form is that of its kind, which is asked for.
-public indirect enum Row: WireValue {
+public indirect enum Row: Hashable, Sendable {
     case campaign(Campaign)
     case terms(Terms)
     case story(Story)
@@ -64,7 +64,7 @@ public indirect enum Row: WireValue {
     }
 
     /// Reads a row of the kind that the reader was told: a row does not say it itself.
-    public init(from reader: inout WireReader) throws {
+    init(from reader: inout WireReader) throws {
         guard let kind = reader.rowKind else { throw reader.fault("a row of no kind") }
         switch kind {
         case .campaign: self = .campaign(try Campaign(from: &reader))
@@ -97,7 +97,7 @@ public indirect enum Row: WireValue {
         }
     }
 
-    public func write(to writer: inout WireWriter) {
+    func write(to writer: inout WireWriter) {
         switch self {
         case .campaign(let it): it.write(to: &writer)
         case .terms(let it): it.write(to: &writer)

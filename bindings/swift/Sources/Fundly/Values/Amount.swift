@@ -9,9 +9,11 @@ public struct Amount: WireValue, Comparable, ExpressibleByIntegerLiteral, Custom
 
     public init(integerLiteral minorUnits: Int64) { self.minorUnits = minorUnits }
 
-    /// The same in major units, given how many decimals the currency has: 2500 with two decimals is 25.
+    /// The same in major units, given how many decimals the currency has: 2500 with two decimals is 25. Currencies have none
+    /// to four (``Fundly/currencies()``); a number below 0 counts as 0, one above 38, which a `Decimal` has, as 38.
     public func decimal(places: Int) -> Decimal {
-        Decimal(sign: minorUnits < 0 ? .minus : .plus, exponent: -places, significand: Decimal(minorUnits.magnitude))
+        let exponent = -min(max(places, 0), 38)
+        return Decimal(sign: minorUnits < 0 ? .minus : .plus, exponent: exponent, significand: Decimal(minorUnits.magnitude))
     }
 
     public init(from reader: inout WireReader) throws {

@@ -2,17 +2,19 @@ import Foundation
 
 /// Reads JSON from the front to the back, straight into values.
 ///
-/// It is exact: numbers are whole and of 64 bits, and anything else is refused, for nothing on the wire has a fraction.
+/// It is exact: numbers are whole and of 64 bits, and anything else is refused, for nothing on the wire has a fraction. It is
+/// as strict as the engine: a member that is not known, or that stands twice, is refused, for it would be lost silently.
 public struct WireReader {
     let bytes: UnsafeBufferPointer<UInt8>
     var at = 0
-    /// The name that was read last: where a fault is.
-    var last: WireKey?
+    /// Where a fault is.
+    var trail = WireTrail()
     /// Of what kind the rows are that are read: they don't say it themselves.
     var rowKind: RowKind?
-    var depth = 0
+    /// How deep it is in what is passed over.
+    private var skipped = 0
 
-    /// How deep what is passed over may be nested.
+    /// How deep a text may be nested.
     static let deepest = 128
 
     init(_ bytes: UnsafeBufferPointer<UInt8>) { self.bytes = bytes }
@@ -33,8 +35,11 @@ public struct WireReader {
     }
 
     func fault(_ reason: String) -> FundlyError {
-        FundlyError(.invalid, "invalid.wire", "\(reason) at byte \(at)", field: last?.text)
+        FundlyError(.invalid, "invalid.wire", "\(reason.prefix(200)) at byte \(at)", field: trail.path())
     }
+
+    /// A member that the type does not have.
+    func unknown(_ key: WireKey) -> FundlyError { fault("unknown field \(key.text.debugDescription)") }
 
     func unknown(_ key: WireKey, as type: String) -> FundlyError {
         fault("\(key.text.debugDescription) is no \(type)")
@@ -43,7 +48,8 @@ public struct WireReader {
     /// A member that has to be there.
     func need<T>(_ value: T?, _ name: StaticString) throws -> T {
         guard let value else {
-            throw FundlyError(.invalid, "invalid.wire", "\(name) is missing before byte \(at)", field: name.description)
+            let field = trail.path(to: name)
+            throw FundlyError(.invalid, "invalid.wire", "\(name) is missing before byte \(at)", field: field)
         }
         return value
     }
@@ -100,7 +106,8 @@ public struct WireReader {
             value = sum
             at += 1
         }
-        guard at > start, at == bytes.count || !Self.fraction.contains(bytes[at]) else {
+        let isWhole = at > start && (at == bytes.count || !Self.fraction.contains(bytes[at]))
+        guard isWhole, bytes[start] != UInt8(ascii: "0") || at == start + 1 else {
             throw fault("a whole number is expected")
         }
         guard negative || value != Int.min else { throw fault("a number of more than 64 bits") }
@@ -111,6 +118,9 @@ public struct WireReader {
 
     mutating func list<T>(_ element: (inout WireReader) throws -> T) throws -> [T] {
         try expect(UInt8(ascii: "["))
+        try checkDepth()
+        trail.enterList()
+        defer { trail.leave() }
         var list: [T] = []
         if try next() == UInt8(ascii: "]") {
             at += 1
@@ -119,44 +129,74 @@ public struct WireReader {
         while true {
             list.append(try element(&self))
             let byte = try next()
+            guard byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") else { throw fault(", or ] is expected") }
             at += 1
             if byte == UInt8(ascii: "]") { return list }
-            guard byte == UInt8(ascii: ",") else { throw fault(", or ] is expected") }
+            trail.nextElement()
         }
     }
 
-    mutating func beginObject() throws { try expect(UInt8(ascii: "{")) }
+    mutating func beginObject() throws {
+        try expect(UInt8(ascii: "{"))
+        try checkDepth()
+        trail.enterObject()
+    }
+
+    private func checkDepth() throws {
+        guard trail.depth + skipped < Self.deepest else { throw fault("too deeply nested") }
+    }
 
     /// The name of the next member; nil at the end of the object.
     mutating func key() throws -> WireKey? {
-        var byte = try next()
+        guard let name = try name(isFirst: trail.isAtFirst) else {
+            trail.leave()
+            return nil
+        }
+        guard trail.member(name) else { throw fault("duplicate field \(name.text.debugDescription)") }
+        return name
+    }
+
+    private mutating func name(isFirst: Bool) throws -> WireKey? {
+        let byte = try next()
         if byte == UInt8(ascii: "}") {
             at += 1
             return nil
         }
-        if byte == UInt8(ascii: ",") {
+        if !isFirst {
+            guard byte == UInt8(ascii: ",") else { throw fault(", or } is expected") }
             at += 1
-            byte = try next()
+            _ = try next()
         }
         let name = try rawString()
         try expect(UInt8(ascii: ":"))
-        last = name
         return name
     }
 
-    /// The text of one member of the object that begins here, without going on: it says how the others are to be read.
+    /// The text of one member of the object that begins here, without going on: it says how the others are to be read, which
+    /// are looked at then.
     mutating func tag(_ name: StaticString) throws -> WireKey {
-        let (start, before) = (at, last)
-        defer { (at, last) = (start, before) }
-        try beginObject()
-        while let key = try key() {
+        let start = at
+        defer { at = start }
+        try expect(UInt8(ascii: "{"))
+        var isFirst = true
+        while let key = try self.name(isFirst: isFirst) {
+            isFirst = false
             if name ~= key {
                 _ = try next()
                 return try rawString()
             }
             try skip()
         }
-        throw fault("\(name) is missing")
+        return try need(nil, name)
+    }
+
+    /// Reads an object that has no member but its tag.
+    mutating func onlyTag(_ name: StaticString) throws {
+        try beginObject()
+        while let key = try key() {
+            guard name ~= key else { throw unknown(key) }
+            try skip()
+        }
     }
 
     /// Passes over a value.
@@ -164,7 +204,14 @@ public struct WireReader {
         switch try next() {
         case UInt8(ascii: "\""): _ = try rawString()
         case UInt8(ascii: "{"):
-            try nested { while try $0.key() != nil { try $0.skip() } }
+            at += 1
+            var isFirst = true
+            try nested {
+                while try $0.name(isFirst: isFirst) != nil {
+                    isFirst = false
+                    try $0.skip()
+                }
+            }
         case UInt8(ascii: "["):
             try nested { _ = try $0.list { try $0.skip() } }
         case UInt8(ascii: "t"), UInt8(ascii: "f"): _ = try flag()
@@ -174,11 +221,10 @@ public struct WireReader {
     }
 
     private mutating func nested(_ inside: (inout WireReader) throws -> Void) throws {
-        guard depth < Self.deepest else { throw fault("too deeply nested") }
-        depth += 1
-        if bytes[at] == UInt8(ascii: "{") { at += 1 }
+        try checkDepth()
+        skipped += 1
+        defer { skipped -= 1 }
         try inside(&self)
-        depth -= 1
     }
 
     /// A value as it stands.

@@ -9,14 +9,15 @@ import Foundation
 /// let same = try Request(json: text)
 /// ```
 public protocol WireValue: Hashable, Sendable {
-    /// Reads it. Members that are not known are passed over.
+    /// Reads it. Members that are not known, or stand twice, are refused.
     init(from reader: inout WireReader) throws
     /// Writes it. Members that are as if they had been left out are left out.
     func write(to writer: inout WireWriter)
 }
 
 extension WireValue {
-    /// Reads it from JSON. Throws a ``FundlyError`` of kind `invalid` where the text is something else.
+    /// Reads it from JSON. Throws a ``FundlyError`` of kind `invalid` where the text is something else, or has a member that
+    /// is not known or stands twice; `field` is the path to where.
     public init(json: String) throws {
         self = try WireReader.read(json) { try Self(from: &$0) }
     }
@@ -85,13 +86,19 @@ public protocol WireWord: WireValue, RawRepresentable, CaseIterable where RawVal
 
 extension WireWord {
     init(_ key: WireKey, _ reader: WireReader) throws {
-        guard let word = Self(rawValue: key.text) else { throw reader.unknown(key, as: "\(Self.self)") }
+        guard let word = Self(exactly: key.text) else { throw reader.unknown(key, as: "\(Self.self)") }
         self = word
+    }
+
+    /// By its bytes: Swift takes other characters for letters when they look the same.
+    private init?(exactly text: String) {
+        self.init(rawValue: text)
+        guard rawValue.utf8.elementsEqual(text.utf8) else { return nil }
     }
 
     public init(from reader: inout WireReader) throws {
         let text = try reader.string()
-        guard let word = Self(rawValue: text) else { throw reader.fault("\(text.debugDescription) is no \(Self.self)") }
+        guard let word = Self(exactly: text) else { throw reader.fault("\(text.debugDescription) is no \(Self.self)") }
         self = word
     }
 

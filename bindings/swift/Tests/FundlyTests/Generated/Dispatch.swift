@@ -15,7 +15,7 @@ func dispatch(_ fundly: Fundly, _ operation: String, _ given: Arguments) async t
         writer.list(answer) { $0.write(to: &$1) }
     case "settle":
         let campaign: CampaignId = try given.read("campaign") { try CampaignId(from: &$0) }
-        let actor: Actor = try given.read("actor") { try Actor(from: &$0) }
+        let actor: FundlyActor = try given.read("actor") { try FundlyActor(from: &$0) }
         let at: Timestamp = try given.read("at") { try Timestamp(from: &$0) }
         let first: CommandId = try given.read("first") { try CommandId(from: &$0) }
         let pledges: Int = try given.read("pledges") { try $0.integer() }
@@ -28,7 +28,7 @@ func dispatch(_ fundly: Fundly, _ operation: String, _ given: Arguments) async t
         answer.write(to: &writer)
     case "allowed":
         let campaign: CampaignId = try given.read("campaign") { try CampaignId(from: &$0) }
-        let actor: Actor = try given.read("actor") { try Actor(from: &$0) }
+        let actor: FundlyActor = try given.read("actor") { try FundlyActor(from: &$0) }
         let at: Timestamp = try given.read("at") { try Timestamp(from: &$0) }
         let pledge: PledgeId? = try given.read("pledge") { try $0.null() ? nil : PledgeId(from: &$0) }
         let answer = try await fundly.allowed(campaign: campaign, actor: actor, at: at, pledge: pledge)
@@ -110,19 +110,19 @@ func dispatch(_ fundly: Fundly, _ operation: String, _ given: Arguments) async t
         let answer = try await fundly.registerAccount(id: id, profile: profile, at: at)
         answer.write(to: &writer)
     case "updateAccount":
-        let actor: Actor = try given.read("actor") { try Actor(from: &$0) }
+        let actor: FundlyActor = try given.read("actor") { try FundlyActor(from: &$0) }
         let id: AccountId = try given.read("id") { try AccountId(from: &$0) }
         let profile: Profile = try given.read("profile") { try Profile(from: &$0) }
         let answer = try await fundly.updateAccount(actor: actor, id: id, profile: profile)
         answer.write(to: &writer)
     case "setRoles":
-        let actor: Actor = try given.read("actor") { try Actor(from: &$0) }
+        let actor: FundlyActor = try given.read("actor") { try FundlyActor(from: &$0) }
         let id: AccountId = try given.read("id") { try AccountId(from: &$0) }
         let roles: [Role] = try given.read("roles") { try $0.list { try Role(from: &$0) } }
         let answer = try await fundly.setRoles(actor: actor, id: id, roles: roles)
         answer.write(to: &writer)
     case "setStanding":
-        let actor: Actor = try given.read("actor") { try Actor(from: &$0) }
+        let actor: FundlyActor = try given.read("actor") { try FundlyActor(from: &$0) }
         let id: AccountId = try given.read("id") { try AccountId(from: &$0) }
         let standing: Standing = try given.read("standing") { try Standing(from: &$0) }
         let reason: Reason = try given.read("reason") { try Reason(from: &$0) }
@@ -130,14 +130,14 @@ func dispatch(_ fundly: Fundly, _ operation: String, _ given: Arguments) async t
         let answer = try await fundly.setStanding(actor: actor, id: id, standing: standing, reason: reason, at: at)
         answer.write(to: &writer)
     case "setInvestor":
-        let actor: Actor = try given.read("actor") { try Actor(from: &$0) }
+        let actor: FundlyActor = try given.read("actor") { try FundlyActor(from: &$0) }
         let id: AccountId = try given.read("id") { try AccountId(from: &$0) }
         let investor: Investor? = try given.read("investor") { try $0.null() ? nil : Investor(from: &$0) }
         let at: Timestamp = try given.read("at") { try Timestamp(from: &$0) }
         let answer = try await fundly.setInvestor(actor: actor, id: id, investor: investor, at: at)
         answer.write(to: &writer)
     case "closeAccount":
-        let actor: Actor = try given.read("actor") { try Actor(from: &$0) }
+        let actor: FundlyActor = try given.read("actor") { try FundlyActor(from: &$0) }
         let id: AccountId = try given.read("id") { try AccountId(from: &$0) }
         let answer = try await fundly.closeAccount(actor: actor, id: id)
         answer.write(to: &writer)
@@ -367,29 +367,29 @@ func dispatch(_ fundly: Fundly, _ operation: String, _ given: Arguments) async t
         let answer = try await fundly.clocks()
         writer.list(answer) { $0.write(to: &$1) }
     case "momentAfter":
-        let clock: Clock = try given.read("clock") { try Clock(from: &$0) }
+        let clock: FundlyClock = try given.read("clock") { try FundlyClock(from: &$0) }
         let at: Timestamp = try given.read("at") { try Timestamp(from: &$0) }
         let period: Period = try given.read("period") { try Period(from: &$0) }
         let answer = try await fundly.momentAfter(clock: clock, at: at, period: period)
         answer.write(to: &writer)
     case "momentBefore":
-        let clock: Clock = try given.read("clock") { try Clock(from: &$0) }
+        let clock: FundlyClock = try given.read("clock") { try FundlyClock(from: &$0) }
         let at: Timestamp = try given.read("at") { try Timestamp(from: &$0) }
         let period: Period = try given.read("period") { try Period(from: &$0) }
         let answer = try await fundly.momentBefore(clock: clock, at: at, period: period)
         answer.write(to: &writer)
     case "localDate":
-        let clock: Clock = try given.read("clock") { try Clock(from: &$0) }
+        let clock: FundlyClock = try given.read("clock") { try FundlyClock(from: &$0) }
         let at: Timestamp = try given.read("at") { try Timestamp(from: &$0) }
         let answer = try await fundly.localDate(clock: clock, at: at)
         answer.write(to: &writer)
     case "localTime":
-        let clock: Clock = try given.read("clock") { try Clock(from: &$0) }
+        let clock: FundlyClock = try given.read("clock") { try FundlyClock(from: &$0) }
         let at: Timestamp = try given.read("at") { try Timestamp(from: &$0) }
         let answer = try await fundly.localTime(clock: clock, at: at)
         writer.string(answer)
     case "isBusinessDay":
-        let clock: Clock = try given.read("clock") { try Clock(from: &$0) }
+        let clock: FundlyClock = try given.read("clock") { try FundlyClock(from: &$0) }
         let date: FundlyDate = try given.read("date") { try FundlyDate(from: &$0) }
         let answer = try await fundly.isBusinessDay(clock: clock, date: date)
         writer.flag(answer)
