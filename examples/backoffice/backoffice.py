@@ -111,16 +111,21 @@ class Difference:
 
 
 def reconcile(lines: list[BankLine], books: dict[str, Decimal]) -> list[Difference]:
-    """Every difference, by reference; none when bank and books agree to the cent."""
-    bank = {line.reference: line for line in lines}
-    if len(bank) != len(lines):
-        raise SystemExit("the statement has a reference twice")
+    """Every difference, by reference; none when bank and books agree to the cent.
+
+    The books have a reference once: what the bank says of it again, they do not have.
+    """
+    bank: dict[str, list[BankLine]] = {}
+    for line in lines:
+        bank.setdefault(line.reference, []).append(line)
     differences = []
     for reference in sorted(bank.keys() | books.keys()):
-        line, book = bank.get(reference), books.get(reference)
-        if line is None or line.amount != book:
-            text = line.text if line else "not on the statement"
-            differences.append(Difference(reference, line.amount if line else None, book, text))
+        said, book = bank.get(reference, []), books.get(reference)
+        first = said[0] if said else None
+        if first is None or first.amount != book:
+            text = first.text if first else "not on the statement"
+            differences.append(Difference(reference, first.amount if first else None, book, text))
+        differences += [Difference(reference, line.amount, None, f"again: {line.text}") for line in said[1:]]
     return differences
 
 
@@ -222,7 +227,7 @@ def show(prepared: list[Refund], currency: fundly.Currency) -> Money:
             continue
         gross = Money.of_minor(refund.parts.gross, currency)
         campaign = Money.of_minor(refund.parts.from_campaign, currency)
-        print(f"  {refund.pledge.id}  {day}  {gross!s:>12}  of which the campaign bears {campaign}")
+        print(f"  {refund.pledge.id}  {day}  {gross:>12}  of which the campaign bears {campaign}")
         whole += gross
     print(f"  {len(prepared)} refunds, {whole} in all")
     return whole

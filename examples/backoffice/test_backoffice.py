@@ -41,6 +41,18 @@ def test_it_finds_what_bank_and_books_do_not_agree_on(books: Path, capsys: pytes
     assert re.search(r"fee-2024-05 +bank +-15\.00 +books +nothing", said)
 
 
+def test_a_reference_that_the_bank_has_twice_is_a_difference(
+    books: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    statement = tmp_path / "statement.csv"
+    doubled = "2024-05-31,6c415446,Card payment person-0008,2.00\n"
+    statement.write_text(STATEMENT.read_text(encoding="utf-8").rstrip("\n") + "\n" + doubled, encoding="utf-8")
+    assert backoffice.main([str(books), str(statement), "--out", str(tmp_path / "report")]) == 0
+    said = capsys.readouterr().out
+    assert "2024-05: 14 lines of the bank, 4 differences" in said
+    assert re.search(r"6c415446 +bank +2\.00 +books +nothing +again: Card payment person-0008", said)
+
+
 def test_it_draws_two_pictures(books: Path) -> None:
     run(books)
     for name in ["funding.svg", "shares.svg"]:

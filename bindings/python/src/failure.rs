@@ -1,7 +1,7 @@
 //! Failures as Python's exceptions.
 
 use crate::shape::{self, Kind, Shape};
-use pyo3::{prelude::*, sync::PyOnceLock};
+use pyo3::{prelude::*, sync::PyOnceLock, types::PyString};
 use serde::Serialize;
 
 /// Who said no, as far as this side says it itself.
@@ -10,6 +10,7 @@ use serde::Serialize;
 pub(crate) enum Who {
     Invalid,
     Store,
+    Internal,
 }
 
 #[derive(Serialize)]
@@ -44,4 +45,9 @@ pub(crate) fn told(py: Python<'_>, kind: Who, code: &str, reason: &str, field: O
 /// What was given cannot be what it is given as.
 pub(crate) fn invalid(py: Python<'_>, code: &str, reason: &str, field: Option<&str>) -> PyErr {
     told(py, Who::Invalid, code, reason, field)
+}
+
+/// What a text says; one with half a character in it says nothing.
+pub(crate) fn text<'a>(text: &'a Bound<'_, PyString>, code: &str) -> PyResult<&'a str> {
+    text.to_str().map_err(|_| invalid(text.py(), code, "a text with half a character in it", None))
 }

@@ -1,11 +1,13 @@
 //! The native part of Fundly for Python: it carries values to the engine and back. What they are, Python's annotations say.
 
+mod call;
 mod engine;
 mod failure;
 mod money;
+mod opened;
 mod operation;
+mod process;
 mod record;
-mod runtime;
 mod shape;
 mod store;
 mod table;

@@ -1,6 +1,9 @@
 //! Money as a class: an exact amount in a currency.
 
-use crate::{failure::invalid, shape::Words};
+use crate::{
+    failure::{self, invalid},
+    shape::Words,
+};
 use fundly_core::money::{Amount, Currency, Money as Core, MoneyError};
 use pyo3::{
     basic::CompareOp,
@@ -29,25 +32,49 @@ fn decimal_class(py: Python<'_>) -> PyResult<&Bound<'_, PyAny>> {
     CLASS.import(py, "decimal", "Decimal")
 }
 
+/// No currency has as many digits before or after its point: what is larger or finer is not even written out.
+const DIGITS_MAX: i64 = 40;
+
+fn no_amount(given: &Bound<'_, PyAny>) -> PyErr {
+    let float = if given.is_instance_of::<PyFloat>() { "a float is not exact" } else { "no amount" };
+    let reason = format!("{float}: give a Decimal, an int or a str");
+    invalid(given.py(), "money.malformed", &reason, None)
+}
+
+/// A whole number; a flag is none.
+fn whole(given: &Bound<'_, PyAny>) -> Option<Result<i64, MoneyError>> {
+    let number = given.cast::<PyInt>().ok().filter(|_| !given.is_instance_of::<PyBool>())?;
+    Some(number.extract().map_err(|_| MoneyError::OutOfRange))
+}
+
 /// Digits without an exponent and without zeros at the end that the currency has no place for.
 fn digits(amount: &Bound<'_, PyAny>, currency: Currency) -> PyResult<String> {
     let py = amount.py();
-    let exact = amount.is_instance_of::<PyString>()
-        || (amount.is_instance_of::<PyInt>() && !amount.is_instance_of::<PyBool>())
-        || amount.is_instance(decimal_class(py)?)?;
-    if !exact {
-        let float = if amount.is_instance_of::<PyFloat>() { "a float is not exact" } else { "no amount" };
-        let reason = format!("{float}: give a Decimal, an int or a str");
-        return Err(invalid(py, "money.malformed", &reason, None));
+    if let Ok(text) = amount.cast::<PyString>() {
+        return Ok(failure::text(text, "money.malformed")?.to_owned());
+    }
+    if let Some(number) = whole(amount) {
+        return number.map(|number| number.to_string()).map_err(|error| refused(py, &error));
     }
     if !amount.is_instance(decimal_class(py)?)? {
-        return Ok(amount.str()?.to_str()?.to_owned());
+        return Err(no_amount(amount));
+    }
+    if amount.call_method0("is_zero")?.is_truthy()? {
+        return Ok("0".to_owned());
+    }
+    let places = currency.exponent();
+    match amount.call_method0("adjusted")?.extract::<i64>()? {
+        power if power > DIGITS_MAX => return Err(refused(py, &MoneyError::OutOfRange)),
+        power if power < -DIGITS_MAX => {
+            let decimals = u32::try_from(power.unsigned_abs()).unwrap_or(u32::MAX);
+            return Err(refused(py, &MoneyError::TooPrecise { decimals, exponent: places }));
+        }
+        _ => {}
     }
     let text: String = amount.call_method1("__format__", ("f",))?.extract()?;
     let Some((whole, decimals)) = text.split_once('.') else { return Ok(text) };
-    let places = currency.exponent() as usize;
     let kept = decimals.trim_end_matches('0');
-    let kept = if kept.len() > places { kept } else { decimals.get(..places).unwrap_or(decimals) };
+    let kept = if kept.len() > places as usize { kept } else { decimals.get(..places as usize).unwrap_or(decimals) };
     Ok(if kept.is_empty() { whole.to_owned() } else { format!("{whole}.{kept}") })
 }
 
@@ -57,7 +84,7 @@ fn currency_of(given: &Bound<'_, PyAny>) -> PyResult<Currency> {
         Ok(code) => code.clone(),
         Err(_) => Words::named(py, "Currency")?.word(given)?,
     };
-    Currency::from_code(code.to_str()?).map_err(|error| refused(py, &error))
+    Currency::from_code(failure::text(&code, "money.unknown_currency")?).map_err(|error| refused(py, &error))
 }
 
 impl Money {
@@ -87,7 +114,9 @@ impl Money {
     fn new(amount: &Bound<'_, PyAny>, currency: Option<&Bound<'_, PyAny>>) -> PyResult<Self> {
         let py = amount.py();
         let text = match currency {
-            None if amount.is_instance_of::<PyString>() => amount.cast::<PyString>()?.to_str()?.to_owned(),
+            None if amount.is_instance_of::<PyString>() => {
+                failure::text(amount.cast::<PyString>()?, "money.malformed")?.to_owned()
+            }
             None => return Err(invalid(py, "money.malformed", "money needs a currency", None)),
             Some(currency) => {
                 let currency = currency_of(currency)?;
@@ -100,7 +129,10 @@ impl Money {
     /// Money of so many minor units, such as cents.
     #[staticmethod]
     #[pyo3(signature = (minor, currency, /))]
-    fn of_minor(minor: i64, currency: &Bound<'_, PyAny>) -> PyResult<Self> {
+    fn of_minor(minor: &Bound<'_, PyAny>, currency: &Bound<'_, PyAny>) -> PyResult<Self> {
+        let py = minor.py();
+        let minor = whole(minor).ok_or_else(|| invalid(py, "money.malformed", "minor units are an int", None))?;
+        let minor = minor.map_err(|error| refused(py, &error))?;
         Ok(Self(Core::new(Amount::new(minor), currency_of(currency)?)))
     }
 
@@ -139,6 +171,10 @@ impl Money {
 
     fn __neg__(&self, py: Python<'_>) -> PyResult<Self> {
         self.of_amount(py, self.0.amount().checked_neg())
+    }
+
+    fn __abs__(&self, py: Python<'_>) -> PyResult<Self> {
+        if self.0.amount().minor() < 0 { self.__neg__(py) } else { Ok(Self(self.0)) }
     }
 
     fn __mul__(&self, times: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
@@ -180,6 +216,11 @@ impl Money {
 
     fn __str__(&self) -> String {
         self.0.to_string()
+    }
+
+    /// As its text is: `f"{money:>12}"`.
+    fn __format__<'py>(&self, py: Python<'py>, how: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyAny>> {
+        PyString::new(py, &self.0.to_string()).call_method1("__format__", (how,))
     }
 
     fn __repr__(&self) -> String {

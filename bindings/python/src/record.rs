@@ -129,9 +129,10 @@ impl Record {
         Shape::declare(cls, tag, word, row)
     }
 
-    /// Reads one from JSON. Members that are not known are left out.
+    /// Reads one from JSON, of a variant with its word.
     ///
-    /// Raises InvalidError where it is no JSON or cannot be read as this.
+    /// Raises InvalidError where it is no JSON or cannot be read as this, where a member is not known, and where one stands
+    /// twice.
     #[classmethod]
     #[pyo3(signature = (json, /))]
     fn from_json(cls: &Bound<'_, PyType>, json: &Bound<'_, PyAny>) -> PyResult<Py<PyAny>> {
@@ -141,7 +142,7 @@ impl Record {
             return shape::read(py, &kind, bytes.as_bytes());
         }
         let text = json.cast::<PyString>().map_err(|_| PyTypeError::new_err("JSON is a str or bytes"))?;
-        shape::read(py, &kind, text.to_str()?.as_bytes())
+        shape::read(py, &kind, failure::text(text, "invalid.wire")?.as_bytes())
     }
 
     /// Writes it as JSON, without the members that were left out or given as what they are then.

@@ -1,38 +1,23 @@
 //! A store that is written in Python.
 
 use crate::{
-    failure,
+    call, failure,
     operation::Operation,
+    process::Process,
     shape::{self, Kind, Shape},
 };
 use fundly_wire::{StoreFailure, StoreHost};
 use pyo3::{
+    exceptions::PyTypeError,
     intern,
     prelude::*,
     sync::PyOnceLock,
     types::{PyDict, PyString},
 };
-use std::{
-    cell::RefCell,
-    future::Future,
-    sync::{Arc, Mutex, PoisonError},
-};
-use tokio::sync::oneshot;
+use std::sync::{Arc, Mutex, PoisonError};
+use tokio::{sync::oneshot, task::block_in_place};
 
-tokio::task_local! {
-    /// The exception that ended a call of the store, for the one that it makes fail.
-    static CAUSE: RefCell<Option<PyErr>>;
-}
-
-/// Work, and the exception of a store that may have ended it.
-pub(crate) async fn with_cause<T>(work: impl Future<Output = T>) -> (T, Option<PyErr>) {
-    CAUSE
-        .scope(RefCell::new(None), async move {
-            let done = work.await;
-            (done, CAUSE.with(RefCell::take))
-        })
-        .await
-}
+const ENDED: &str = "the interpreter has ended";
 
 type Answer = Result<String, StoreFailure>;
 
@@ -41,6 +26,7 @@ type Answer = Result<String, StoreFailure>;
 pub(crate) struct Host(Arc<Inner>);
 
 struct Inner {
+    process: &'static Process,
     store: Py<PyAny>,
     /// The methods by their name on the wire.
     methods: Py<PyDict>,
@@ -49,10 +35,9 @@ struct Inner {
 }
 
 impl Host {
-    pub(crate) fn new(store: Py<PyAny>, event_loop: Option<Py<PyAny>>) -> PyResult<Self> {
-        let methods =
-            Python::attach(|py| METHODS.import(py, "fundly.store", "METHODS").map(|all| all.clone().unbind()));
-        Ok(Self(Arc::new(Inner { store, methods: methods?, event_loop })))
+    pub(crate) fn new(py: Python<'_>, store: Py<PyAny>, event_loop: Option<Py<PyAny>>) -> PyResult<Self> {
+        let methods = METHODS.import(py, "fundly.store", "METHODS")?.clone().unbind();
+        Ok(Self(Arc::new(Inner { process: Process::current(py)?, store, methods, event_loop })))
     }
 
     /// Begins a method: its answer, or what answers later.
@@ -65,7 +50,9 @@ impl Host {
         let Some(event_loop) = &inner.event_loop else {
             return Ok(Begun::Done(operation.get().write_answer(&answer)?));
         };
-        let task = py.import("asyncio")?.call_method1("run_coroutine_threadsafe", (answer, event_loop))?;
+        let task = py.import("asyncio")?.call_method1("run_coroutine_threadsafe", (&answer, event_loop));
+        // A coroutine that will never run is put away, or Python would complain of it.
+        let task = task.inspect_err(|_| drop(answer.call_method0(intern!(py, "close"))))?;
         let (tell, told) = oneshot::channel();
         let waiter = Waiter { operation, tell: Mutex::new(Some(tell)) };
         task.call_method1(intern!(py, "add_done_callback"), (waiter,))?;
@@ -83,7 +70,8 @@ enum Begun {
 impl StoreHost for Host {
     fn call(&self, method: &'static str, arguments: String) -> fundly_core::store::BoxFuture<'_, Answer> {
         Box::pin(async move {
-            let begun = Python::try_attach(|py| self.begin(py, method, &arguments));
+            // A store may take its time: who else is on this thread goes on elsewhere.
+            let begun = block_in_place(|| self.0.process.visit(|py| self.begin(py, method, &arguments)));
             let answer = match begun {
                 Some(Ok(Begun::Done(answer))) => Ok(answer),
                 Some(Ok(Begun::Waiting(told))) => match told.await {
@@ -91,19 +79,19 @@ impl StoreHost for Host {
                     Err(_) => return Err(StoreFailure::backend("the event loop of the store ended")),
                 },
                 Some(Err(error)) => Err(error),
-                None => return Err(StoreFailure::backend("the interpreter has ended")),
+                None => return Err(StoreFailure::backend(ENDED)),
             };
             match answer {
                 Ok(answer) => Ok(format!(r#"{{"ok":{answer}}}"#)),
-                Err(error) => Err(failed(error)),
+                Err(error) => Err(failed(self.0.process, error)),
             }
         })
     }
 }
 
 /// What an exception says; it is kept as the cause of what it makes fail.
-fn failed(error: PyErr) -> StoreFailure {
-    let failure = Python::try_attach(|py| {
+fn failed(process: &'static Process, error: PyErr) -> StoreFailure {
+    let failure = process.visit(|py| {
         let value = error.value(py);
         let reason = match value.get_type().name() {
             Ok(name) => format!("{name}: {value}"),
@@ -113,9 +101,8 @@ fn failed(error: PyErr) -> StoreFailure {
         let code = code.and_then(|code| code.cast_into::<PyString>().ok()).map(|code| code.to_string());
         StoreFailure { code: code.unwrap_or_else(|| "store.backend".to_owned()), reason }
     });
-    // Outside of a call there is nobody to tell the cause to.
-    let _ = CAUSE.try_with(|cause| cause.replace(Some(error)));
-    failure.unwrap_or_else(|| StoreFailure::backend("the interpreter has ended"))
+    call::ended_by(error);
+    failure.unwrap_or_else(|| StoreFailure::backend(ENDED))
 }
 
 /// What a coroutine tells when it is done.
@@ -136,15 +123,33 @@ impl Waiter {
     }
 }
 
-/// Holds a store to every law; `new` makes a fresh, empty one for each.
+/// Makes a store, and finds out of which kind it is.
+fn made(py: Python<'_>, new: &Py<PyAny>, event_loop: &Py<PyAny>) -> PyResult<Host> {
+    static WAITS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    static RUNS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let store = new.call0(py)?;
+    let is = |class| store.bind(py).is_instance(class);
+    if is(RUNS.import(py, "fundly._stores", "AsyncStore")?)? {
+        return Host::new(py, store, Some(event_loop.clone_ref(py)));
+    }
+    if is(WAITS.import(py, "fundly._stores", "Store")?)? {
+        return Host::new(py, store, None);
+    }
+    let found = store.bind(py).get_type().name()?.to_string();
+    Err(PyTypeError::new_err(format!("expected a Store or an AsyncStore, not {found}")))
+}
+
+/// Holds a store to every law; `new` makes a fresh, empty one for each. The coroutines of a store run in the event loop.
 #[pyfunction]
-#[pyo3(signature = (new, /))]
-pub(crate) fn conformance(py: Python<'_>, new: Py<PyAny>) -> PyResult<Py<PyAny>> {
-    let make = || {
-        let made = Python::attach(|py| Host::new(new.call0(py)?, None));
-        std::future::ready(made.map_err(failed))
+#[pyo3(signature = (new, event_loop, /))]
+pub(crate) fn conformance(py: Python<'_>, new: Py<PyAny>, event_loop: Py<PyAny>) -> PyResult<Py<PyAny>> {
+    let process = Process::current(py)?;
+    let make = move || {
+        let made = block_in_place(|| process.visit(|py| made(py, &new, &event_loop)));
+        let made = made.map(|made| made.map_err(|error| failed(process, error)));
+        std::future::ready(made.unwrap_or_else(|| Err(StoreFailure::backend(ENDED))))
     };
-    let reports = crate::engine::Engine::wait(py, fundly_wire::conformance(make))?;
+    let reports = process.attend(py, fundly_wire::conformance(make), |_interrupted| Ok(()))?;
     let json = serde_json::to_vec(&reports);
     let json = json.map_err(|error| failure::invalid(py, "invalid.wire", &error.to_string(), None))?;
     let reports = Kind::List(Box::new(Kind::Record(Shape::named(py, "LawReport")?)));

@@ -7,8 +7,8 @@ use crate::{
     value,
 };
 use arrow_array::{
-    Array, ArrayRef, BooleanArray, Date32Array, Int64Array, RecordBatch, RecordBatchIterator, StringArray,
-    TimestampMillisecondArray, ffi_stream::FFI_ArrowArrayStream,
+    Array, ArrayRef, BooleanArray, Date32Array, Int64Array, RecordBatch, RecordBatchIterator, RecordBatchOptions,
+    StringArray, TimestampMillisecondArray, ffi_stream::FFI_ArrowArrayStream,
 };
 use arrow_schema::{ArrowError, DataType, Field, Schema, TimeUnit, ffi::FFI_ArrowSchema};
 use pyo3::{
@@ -168,7 +168,9 @@ impl Table {
             fields.push(Field::new("currency", DataType::Utf8, true));
             arrays.push(Arc::new(StringArray::from(vec![currency; records.len()])));
         }
-        let batch = RecordBatch::try_new(Arc::new(Schema::new(fields)), arrays);
+        // A class without members has no columns that would tell how many rows there are.
+        let rows = RecordBatchOptions::new().with_row_count(Some(records.len()));
+        let batch = RecordBatch::try_new_with_options(Arc::new(Schema::new(fields)), arrays, &rows);
         batch.map(|batch| Self { batch }).map_err(|error| refused(&error))
     }
 

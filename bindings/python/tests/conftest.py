@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Iterator
 from datetime import datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 
 import fundly
+from dict_store import DictStore
 from fundly import Actor, Command, Fundly, Outcome, Request, Role
 
 TOP = Path(__file__).resolve().parents[3]
@@ -28,8 +30,9 @@ def backer(n: int) -> UUID:
 class World:
     """A campaign in a store, with a clock that the test moves."""
 
-    def __init__(self, engine: Fundly) -> None:
+    def __init__(self, engine: Fundly, campaign: UUID = CAMPAIGN) -> None:
         self.engine = engine
+        self.campaign = campaign
         self.now = START
         self.commands = 0
 
@@ -37,7 +40,7 @@ class World:
         self.commands += 1
         actor = actor if isinstance(actor, Actor) else Actor(account=actor)
         return Request(
-            id=UUID(int=self.commands), campaign=CAMPAIGN, actor=actor, at=self.now, command=command
+            id=UUID(int=self.commands), campaign=self.campaign, actor=actor, at=self.now, command=command
         )
 
     def run(self, actor: Actor | UUID, command: Command) -> Outcome:
@@ -72,6 +75,37 @@ def launching(policy: fundly.Policy) -> list[tuple[Actor, Command]]:
 def engine() -> Iterator[Fundly]:
     with Fundly.memory() as engine:
         yield engine
+
+
+STORES = ["memory", "sqlite", "postgres", "python"]
+
+
+def opened(store: str, folder: Path) -> Fundly:
+    """An engine over a store of a kind."""
+    match store:
+        case "memory":
+            return Fundly.memory()
+        case "sqlite":
+            return Fundly.sqlite(folder / "campaigns.sqlite3")
+        case "python":
+            return Fundly.over(DictStore())
+        case _:
+            if "DATABASE_URL" not in os.environ:
+                pytest.skip("no DATABASE_URL")
+            return Fundly.postgres(os.environ["DATABASE_URL"])
+
+
+@pytest.fixture(params=STORES)
+def stored(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Fundly]:
+    """An engine over each kind of store."""
+    with opened(request.param, tmp_path) as engine:
+        yield engine
+
+
+@pytest.fixture
+def anywhere(stored: Fundly) -> World:
+    """A live campaign in each kind of store; a database is shared with other tests, so that its id is its own."""
+    return World(stored, uuid4()).launch()
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from uuid import UUID
 import pytest
 
 import fundly
-from conftest import CREATOR, TOP
+from conftest import CREATOR
 from fundly import (
     Actor,
     FulfilmentState,
@@ -104,9 +104,37 @@ def test_the_tag_of_a_union_may_stand_anywhere() -> None:
     assert fundly.Command.from_json(text) == PlacePledge(order=PledgeOrder())
 
 
-def test_unknown_members_are_left_out() -> None:
-    text = json.dumps({"account": str(CREATOR), "later": {"a": [1, None]}})
-    assert Actor.from_json(text) == Actor(account=CREATOR)
+@pytest.mark.parametrize(
+    ("cls", "text", "field"),
+    [
+        (Actor, '{"account": "00000000-0000-0000-0000-0000000000c1", "later": 1}', "unknown field `later`"),
+        (PledgeOrder, '{"lines": [], "note": "a", "note": "b"}', "duplicate field `note`"),
+        (PledgeOrder, '{"contributon": "25.00 USD"}', "unknown field `contributon`"),
+        (fundly.Command, '{"kind": "submitCampaign", "kind": "submitCampaign"}', "unknown field `kind`"),
+        (fundly.Command, '{"order": {"note": "a", "note": "b"}, "kind": "placePledge"}', "duplicate field `note`"),
+        (fundly.Command, '{"order": {}, "kind": "placePledge", "order": {}}', "duplicate field `order`"),
+        (fundly.Command, '{"order": {}, "kind": "placePledge", "oder": {}}', "unknown field `oder`"),
+    ],
+)
+def test_members_that_there_are_not_and_those_that_stand_twice_are_refused(cls: Any, text: str, field: str) -> None:
+    with pytest.raises(InvalidError) as told:
+        cls.from_json(text)
+    assert told.value.code == "invalid.wire"
+    assert field in told.value.reason
+
+
+def test_a_variant_is_read_from_no_other() -> None:
+    cancel = fundly.CancelPledge(pledge=UUID(int=7))
+    assert fundly.CancelPledge.from_json(cancel.to_json()) == cancel
+    refund = fundly.RefundPledge(
+        pledge=UUID(int=7), amount=fundly.RefundAmountWhole(), ground=fundly.Ground.CREATOR
+    )
+    for text in [refund.to_json(), '{"pledge": "00000000-0000-0000-0000-000000000007"}']:
+        with pytest.raises(InvalidError) as told:
+            fundly.CancelPledge.from_json(text)
+        assert told.value.code == "invalid.wire"
+    with pytest.raises(InvalidError, match="expected SubmitCampaign, not ApproveCampaign"):
+        fundly.SubmitCampaign.from_json(fundly.ApproveCampaign().to_json())
 
 
 def test_it_reads_well() -> None:
@@ -177,6 +205,10 @@ def test_wrong_values_are_told_with_their_member(member: str, value: Any, expect
         (PledgeOrder, {"acknowledged": "text"}),
         (PledgeOrder, {"acknowledged": 5}),
         (PledgeOrder, {"acknowledged": [5]}),
+        (PledgeOrder, {"acknowledged": {"text": 1}}),
+        (PledgeOrder, {"acknowledged": {"text"}}),
+        (PledgeOrder, {"lines": b""}),
+        (PledgeOrder, {"lines": {}}),
         (PledgeOrder, {"lines": [LineOrder]}),
         (Actor, {"account": CREATOR, "roles": ["admin"]}),
         (Actor, {"account": CREATOR, "standing": FulfilmentState.SHIPPED}),
@@ -229,9 +261,19 @@ def test_a_union_that_is_not_known() -> None:
 
 
 def test_dates_are_dates() -> None:
-    policy = (TOP / "crates/fundly-wire/wire.json").read_text()
-    assert "Date" in policy
-    assert fundly.texts.Date is date
+    christmas = fundly.HolidayOnce(name="Christmas", date=date(2026, 12, 25))
+    text = '{"on":"once","date":"2026-12-25","name":"Christmas"}'
+    assert json.loads(christmas.to_json()) == json.loads(text)
+    read = fundly.HolidayOnce.from_json(text)
+    assert read == christmas
+    assert type(read.date) is date
+    wrong: Any
+    for wrong in [datetime(2026, 12, 25, tzinfo=timezone.utc), "2026-12-25"]:
+        with pytest.raises(InvalidError):
+            christmas.replace(date=wrong)
+    for wrong in ["2026-02-30", "25.12.2026", "", 5]:
+        with pytest.raises(InvalidError):
+            fundly.Holiday.from_json(json.dumps({"on": "once", "date": wrong, "name": "Christmas"}))
 
 
 def test_money_is_exact() -> None:
@@ -247,6 +289,9 @@ def test_money_is_exact() -> None:
     assert Money("1 USD") < Money("2 USD")
     assert bool(money) and not Money("0 USD")
     assert len({money, Money("25.00 USD")}) == 1
+    assert abs(-money) == abs(money) == money
+    assert (f"{money}", f"{money:>10}", f"{money:*<10}") == ("25.00 USD", " 25.00 USD", "25.00 USD*")
+    assert Money(Decimal("0E-300000000"), "USD") == Money(Decimal("-0"), "USD") == Money("0 USD")
 
 
 def no_money() -> list[Any]:
@@ -254,13 +299,36 @@ def no_money() -> list[Any]:
     return [
         (0.1, usd), (25.0, "USD"), ("25.001", "USD"), (Decimal("0.001"), usd), (Decimal("NaN"), usd), (True, usd),
         (None, usd), (25,), ("25",), ("25.00 usd",), ("x", "USD"), (25, "XXX"), (25, "dollars"), (10**30, "USD"), (25, 5),
+        (Decimal("1E+300000000"), usd), (Decimal("1E+999999999999"), usd), (Decimal("-1E-999999999999"), usd),
+        (Decimal("sNaN"), usd), (Decimal("-Infinity"), usd), (10**5000, usd), (-(10**5000), usd),
+        ("\ud800",), ("\ud800", usd), (25, "\ud800"),
     ]  # fmt: skip
 
 
 @pytest.mark.parametrize("given", no_money())
 def test_what_is_no_money(given: Any) -> None:
-    with pytest.raises(InvalidError):
+    with pytest.raises(InvalidError) as told:
         Money(*given)
+    assert told.value.code.startswith(("money.", "invalid.wire"))
+
+
+@pytest.mark.parametrize("minor", [2**63, -(2**63) - 1, 10**5000, True, 1.0, "1", None, Decimal(1)], ids=type)
+def test_what_are_no_minor_units(minor: Any) -> None:
+    with pytest.raises(InvalidError) as told:
+        Money.of_minor(minor, "USD")
+    assert told.value.code == ("money.out_of_range" if type(minor) is int else "money.malformed")
+    assert Money.of_minor(-(2**63), "USD").minor == -(2**63)
+    with pytest.raises(InvalidError):
+        abs(Money.of_minor(-(2**63), "USD"))
+
+
+def test_half_a_character_is_no_text() -> None:
+    with pytest.raises(InvalidError) as told:
+        Actor.from_json('{"account": "\ud800"}')
+    assert told.value.code == "invalid.wire"
+    with fundly.Fundly.memory() as engine, pytest.raises(InvalidError) as told:
+        engine.row(UUID(int=1), fundly.Pledge, ["\ud800"])
+    assert told.value.code == "invalid.wire"
 
 
 def test_money_of_two_currencies_is_not_added() -> None:

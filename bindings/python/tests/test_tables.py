@@ -8,8 +8,8 @@ from uuid import UUID
 import pytest
 
 import fundly
-from conftest import CAMPAIGN, CREATOR, MODERATOR, World
-from fundly import Actor, Money, Pledge, Role, Stake, Table
+from conftest import CAMPAIGN, CREATOR, MODERATOR, World, backer, launching
+from fundly import Actor, Fundly, Money, Pledge, Role, Table
 from fundly.tables import table
 
 
@@ -99,10 +99,28 @@ def test_an_empty_table_has_its_columns(world: World) -> None:
     assert {"holder", "units", "votes"} <= set(frame.columns)
 
 
-def test_shares_are_in_the_cap_table() -> None:
-    of = fundly.Ratio(part=1, whole=4) if hasattr(fundly.Ratio, "part") else None
-    assert of is None or table([of]).column_names == ["part", "whole"]
-    assert "holder" in table([], Stake).column_names
+@pytest.mark.parametrize("read", readers(), ids=["duckdb", "pandas", "polars"])
+def test_shares_are_in_the_cap_table(engine: Fundly, read: Any) -> None:
+    world = World(engine)
+    create, *rest = launching(engine.preset("openEnded"))
+    world.run(*create)
+    terms = fundly.ClassTerms(
+        name="Ordinary", authorised=100, reserved=50, price=Money("1 USD"), votes_per_share=2, transferable=True
+    )
+    (added,) = world.run(Actor(account=CREATOR), fundly.AddClass(terms=terms)).events
+    assert isinstance(added, fundly.events.ClassAdded)
+    for actor, command in rest:
+        world.run(actor, command)
+    for n, units in enumerate([30, 10]):
+        grant = fundly.GrantShares(class_=added.class_, holder=backer(n), units=units, reason="Founder")
+        world.run(Actor(account=CREATOR), grant)
+    rows = {row["holder"]: row for row in read(engine.tables(CAMPAIGN).cap_table())}
+    assert set(rows) == {str(backer(0)), str(backer(1))}
+    for n, units in enumerate([30, 10]):
+        row = rows[str(backer(n))]
+        assert (row["class"], row["units"], row["frozen"], row["votes"]) == (str(added.class_), units, 0, units * 2)
+        assert row["of_class_part"] * 40 == row["of_class_whole"] * units
+        assert row["of_votes_part"] * 40 == row["of_votes_whole"] * units
 
 
 def test_any_records_are_a_table() -> None:
@@ -117,6 +135,16 @@ def test_any_records_are_a_table() -> None:
         table([lines[0], Actor(account=CREATOR)])
     with pytest.raises(ValueError, match="needs a class"):
         table([])
+
+
+def test_a_class_without_members_is_a_table_without_columns() -> None:
+    import pyarrow as pa
+
+    made = table([fundly.SubmitCampaign(), fundly.SubmitCampaign()])
+    assert (made.column_names, len(made)) == ([], 2)
+    assert made.cells(1) == []
+    assert pa.table(made).num_columns == 0
+    assert len(table([], fundly.SubmitCampaign)) == 0
 
 
 def test_a_notebook_shows_it(busy: World) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
@@ -14,25 +15,24 @@ from conftest import CAMPAIGN, START, World, launching
 from fundly import AsyncFundly, Entry, Fundly, FundlyError, RejectedError, Request
 
 
-def test_a_listener_is_told_of_each_commit(engine: Fundly) -> None:
+def test_a_listener_is_told_of_each_commit(anywhere: World) -> None:
     heard: list[int] = []
 
     def listen(entries: Sequence[Entry]) -> None:
         heard.extend(entry.seq for entry in entries)
 
-    world = World(engine)
+    engine = anywhere.engine
     with engine.watch(listen) as watch:
-        world.launch()
-        engine.execute(world.pledge(1))
+        engine.execute(anywhere.pledge(1))
         with pytest.raises(RejectedError):
-            engine.execute(world.pledge(2, "0 USD"))
-        assert heard == [1, 2, 3, 4, 5]
+            engine.execute(anywhere.pledge(2, "0 USD"))
+        assert heard == [5]
         watch.stop()
-    engine.execute(world.pledge(3))
-    assert len(heard) == 5
+    engine.execute(anywhere.pledge(3))
+    assert len(heard) == 1
 
 
-def test_what_a_listener_raises_harms_nobody(engine: Fundly, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_a_listener_raises_harms_nobody(anywhere: World, monkeypatch: pytest.MonkeyPatch) -> None:
     raised: list[Any] = []
     monkeypatch.setattr(sys, "unraisablehook", lambda told: raised.append(told.exc_value))
 
@@ -40,18 +40,35 @@ def test_what_a_listener_raises_harms_nobody(engine: Fundly, monkeypatch: pytest
         raise KeyError(entries[0].seq)
 
     heard: list[int] = []
-    with engine.watch(listen), engine.watch(lambda entries: heard.append(len(entries))):
-        World(engine).launch()
-    assert [error.args for error in raised] == [(1,), (2,), (3,), (4,)]
-    assert heard == [1, 1, 1, 1]
-    assert engine.verify(CAMPAIGN).seq == 4
+    with anywhere.engine.watch(listen), anywhere.engine.watch(lambda entries: heard.append(len(entries))):
+        anywhere.engine.execute(anywhere.pledge(1))
+        anywhere.engine.execute(anywhere.pledge(2))
+    assert [error.args for error in raised] == [(5,), (6,)]
+    assert heard == [1, 1]
+    assert anywhere.engine.verify(anywhere.campaign).seq == 6
 
 
-def test_a_listener_may_ask_the_engine(engine: Fundly) -> None:
+def test_a_listener_may_ask_the_engine(anywhere: World) -> None:
+    engine = anywhere.engine
     rows: list[int] = []
-    with engine.watch(lambda entries: rows.append(len(engine.rows(entries[0].campaign)))):
-        World(engine).launch()
-    assert len(rows) == 4
+    threads: set[int] = set()
+
+    def listen(entries: Sequence[Entry]) -> None:
+        threads.add(threading.get_ident())
+        rows.append(len(engine.rows(entries[0].campaign)))
+
+    with engine.watch(listen):
+        engine.execute(anywhere.pledge(1))
+        engine.execute(anywhere.pledge(2))
+    assert len(rows) == 2
+    assert threads == {threading.get_ident()}
+
+
+def test_a_listener_may_close_the_engine(anywhere: World) -> None:
+    engine = anywhere.engine
+    with engine.watch(lambda entries: engine.close()):
+        assert engine.execute(anywhere.pledge(1)).seq == 5
+    assert engine.closed
 
 
 def test_a_listener_in_a_loop() -> None:

@@ -48,7 +48,9 @@ class Watch:
 class Fundly(Operations):
     """Campaigns in a store, for callers who wait.
 
-    It may be used from many threads at a time: other threads of Python run while one waits for its answer.
+    It may be used from many threads at a time: other threads of Python run while one waits for its answer. A caller who is
+    interrupted (``KeyboardInterrupt``) stops waiting; the command goes on to its end. A child that is forked opens an engine
+    of its own: in one that it inherits every call is refused with ``engine.forked``.
 
     >>> with Fundly.memory() as fundly:
     ...     len(fundly.presets()) > 0
@@ -88,8 +90,8 @@ class Fundly(Operations):
     def watch(self, listener: Callable[[Sequence[Entry]], object]) -> Watch:
         """Tells a function of each commit through this engine from now on, with its entries, of one campaign.
 
-        It is called in the thread that commits. What is committed at the same time may be told in another order: entries
-        have numbers. What it raises goes to ``sys.unraisablehook``. What other processes write is not told.
+        It is called in a thread that commits, with one commit after the other and the entries of a campaign in their order,
+        and may call the engine. What it raises goes to ``sys.unraisablehook``. What other processes write is not told.
         """
         return Watch(self._engine, self._engine.watch(listener))
 
@@ -98,7 +100,9 @@ class Fundly(Operations):
         return Tables(self, campaign)
 
     def close(self) -> None:
-        """Lets go of the store; what is asked later is refused with ``wire.closed``. Closing twice is once."""
+        """Closes the store after what was begun has ended, and waits for that, but not in a listener or a store that this
+        engine itself waits for. What is asked later is refused with ``wire.closed``. Closing twice is once.
+        """
         self._engine.close()
 
     @property
@@ -149,8 +153,8 @@ class AsyncFundly(AsyncOperations):
     def over(cls, store: Store | AsyncStore) -> Self:
         """Campaigns in a store that is written in Python.
 
-        The coroutines of an ``AsyncStore`` run in the event loop that runs now. The methods of a ``Store`` run in threads of
-        the library.
+        The coroutines of an ``AsyncStore`` run in the event loop that runs now: whoever waits in that loop without a task,
+        as by asking for a table, is refused with ``wire.must_wait``. The methods of a ``Store`` run in threads of the library.
         """
         if isinstance(store, AsyncStore):
             return cls(Engine.foreign(store, asyncio.get_running_loop()))
@@ -161,20 +165,22 @@ class AsyncFundly(AsyncOperations):
     def watch(self, listener: Callable[[Sequence[Entry]], object]) -> Watch:
         """Tells a function of each commit through this engine from now on, with its entries, of one campaign.
 
-        It is called in the event loop that runs now. What is committed at the same time may be told in another order:
-        entries have numbers. What other processes write is not told.
+        It is called in the event loop that runs now, with the entries of a campaign in their order. What other processes
+        write is not told.
         """
         return Watch(self._engine, self._engine.watch(listener, asyncio.get_running_loop()))
 
     def tables(self, campaign: CampaignId) -> Tables:
-        """The tables of a campaign. They are long work that waits: ask for one in a thread.
+        """The tables of a campaign. They are long work that waits: ask for one in a thread, of a store of coroutines always.
 
         ``await asyncio.to_thread(engine.tables(campaign).pledges)``
         """
         return Tables(Fundly(self._engine), campaign)
 
     async def close(self) -> None:
-        """Lets go of the store; what is asked later is refused with ``wire.closed``. Closing twice is once."""
+        """Closes the store after what was begun has ended; what is asked later is refused with ``wire.closed``. Closing
+        twice is once.
+        """
         await asyncio.to_thread(self._engine.close)
 
     @property

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from .words import FailureKind
@@ -69,14 +70,10 @@ class FundlyError(Exception):
 
     @property
     def details(self) -> dict[str, object]:
-        """All of it in one mapping, for structured logs."""
-        return {
-            "code": self.code,
-            "reason": self.reason,
-            "retryable": self.retryable,
-            "field": self.field,
-            "violations": [violation.code for violation in self.violations],
-        }
+        """All of it in one mapping, for structured logs, as JSON has it: of each violated rule its code, its number, its
+        sentence and the data of its rejection.
+        """
+        return {"field": None, "violations": [], **json.loads(self.failure.to_json())}
 
 
 class InvalidError(FundlyError, ValueError):

@@ -5,7 +5,7 @@ use crate::{failure::invalid, money::Money, record::Record, value};
 use pyo3::{
     intern,
     prelude::*,
-    types::{PyBool, PyDateTime, PyInt, PyList, PyString, PyTuple, PyTzInfo},
+    types::{PyBool, PyByteArray, PyBytes, PyDateTime, PyInt, PyMemoryView, PySequence, PyString, PyTuple, PyTzInfo},
 };
 
 /// Checks a value, and brings it into the one form that records have: tuples for sequences, moments in UTC and of whole
@@ -53,8 +53,12 @@ fn accept_list(of: &Kind, given: &Bound<'_, PyAny>, name: &str, refused: &dyn Fn
     if given.is_instance_of::<PyTuple>() && given.len()? == 0 {
         return Ok(given.clone().unbind());
     }
-    // A text is a sequence of texts to Python, and never meant.
-    if given.is_instance_of::<PyString>() || !(given.is_instance_of::<PyList>() || given.hasattr("__getitem__")?) {
+    // A text is a sequence of texts to Python, and bytes are one of numbers: neither is ever meant.
+    let is_text = given.is_instance_of::<PyString>()
+        || given.is_instance_of::<PyBytes>()
+        || given.is_instance_of::<PyByteArray>()
+        || given.is_instance_of::<PyMemoryView>();
+    if is_text || given.cast::<PySequence>().is_err() {
         return Err(refused());
     }
     let members = given.try_iter().map_err(|_| refused())?;
@@ -75,8 +79,8 @@ fn accept_moment(given: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
 
 fn accept_key(given: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
     let py = given.py();
-    if given.is_instance_of::<PyString>() {
-        return Ok(Some(given.clone().unbind()));
+    if let Ok(text) = given.cast::<PyString>() {
+        return Ok(text.to_str().is_ok().then(|| given.clone().unbind()));
     }
     if given.is_instance(value::uuid_class(py)?)? {
         return Ok(Some(given.str()?.into_any().unbind()));

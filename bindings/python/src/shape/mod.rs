@@ -73,9 +73,8 @@ pub(crate) fn wire_name(name: &str) -> String {
 impl Shape {
     /// The form of a class that has one.
     pub(crate) fn of(class: &Bound<'_, PyType>) -> PyResult<Py<Self>> {
-        let shape = class.getattr(intern!(class.py(), "__shape__"));
+        let shape = class.getattr_opt(intern!(class.py(), "__shape__"))?;
         shape
-            .ok()
             .and_then(|shape| shape.cast_into::<Self>().ok())
             .map(Bound::unbind)
             .ok_or_else(|| PyTypeError::new_err("records are made as one of the classes of fundly"))
@@ -95,7 +94,8 @@ impl Shape {
     ) -> PyResult<()> {
         let py = class.py();
         let name: String = class.name()?.extract()?;
-        let base = Self::of(class).ok();
+        let base = class.getattr_opt(intern!(py, "__shape__"))?.map(Bound::cast_into::<Self>).transpose()?;
+        let base = base.map(Bound::unbind);
         if base.as_ref().is_some_and(|base| base.get().is_open()) && word.is_none() {
             // No variant: nothing can be made of it.
             return Ok(());
@@ -165,6 +165,11 @@ impl Shape {
 
     pub(crate) fn row(&self) -> Option<&str> {
         self.row.as_deref()
+    }
+
+    /// Of a variant, the union that it is one of.
+    pub(crate) fn union(&self) -> Option<&Py<Self>> {
+        self.of.as_ref().map(|(union, _)| union)
     }
 
     /// The tag and the word of a variant.

@@ -14,9 +14,9 @@ use pyo3::{
 };
 use serde::{
     Deserializer,
-    de::{self, DeserializeSeed, Error as _, IgnoredAny, MapAccess, SeqAccess, Visitor, value::MapDeserializer},
+    de::{self, DeserializeSeed, Error as _, MapAccess, SeqAccess, Visitor, value::MapDeserializer},
 };
-use serde_json::Value;
+use serde_json::value::RawValue;
 use std::{cell::RefCell, collections::HashMap, fmt, str::FromStr};
 
 /// Reads a value from JSON.
@@ -174,8 +174,11 @@ impl<'de> Visitor<'de> for Part<'_, '_> {
         let part = self.inner();
         let py = part.reader.py;
         match part.kind {
-            Kind::Record(shape) if shape.get().is_open() => part.reader.union(shape.get(), map),
-            Kind::Record(shape) => part.reader.record(shape, map),
+            Kind::Record(shape) if shape.get().tag().is_some() => part.reader.union(shape, map),
+            Kind::Record(shape) => match shape.get().union() {
+                Some(union) => part.reader.variant(union, shape, map),
+                None => part.reader.record(shape, map),
+            },
             Kind::Row => {
                 let shape = part.reader.row.borrow().as_ref().map(|shape| shape.clone_ref(py));
                 let shape = shape.ok_or_else(|| A::Error::custom("a row without its kind before it"))?;
@@ -184,6 +187,9 @@ impl<'de> Visitor<'de> for Part<'_, '_> {
             Kind::Any => {
                 let dict = PyDict::new(py);
                 while let Some(name) = map.next_key::<String>()? {
+                    if dict.contains(&name).map_err(A::Error::custom)? {
+                        return Err(doubled(&name));
+                    }
                     let value = map.next_value_seed(Part { kind: part.kind, reader: part.reader })?;
                     dict.set_item(name, value).map_err(A::Error::custom)?;
                 }
@@ -205,27 +211,49 @@ impl<'a, 'py> Part<'a, 'py> {
 
 impl Reader<'_> {
     /// The tag stands first in what the engine writes, but need not in what others write.
-    fn union<'de, A: MapAccess<'de>>(&self, shape: &Shape, mut map: A) -> Result<Py<PyAny>, A::Error> {
+    fn union<'de, A: MapAccess<'de>>(&self, union: &Py<Shape>, mut map: A) -> Result<Py<PyAny>, A::Error> {
+        let shape = union.get();
         let tag = shape.tag().unwrap_or_default();
-        let unknown = |word: &str| A::Error::custom(format!("no {}: {word:?}", shape.name()));
+        let of_word = |word: &str| {
+            let variant = shape.variant(self.py, word);
+            variant.ok_or_else(|| A::Error::custom(format!("no {}: {word:?}", shape.name())))
+        };
         let first: Option<String> = map.next_key()?;
         if first.as_deref() == Some(tag) {
             let word: String = map.next_value()?;
-            let variant = shape.variant(self.py, &word).ok_or_else(|| unknown(&word))?;
-            return self.record(&variant, map);
+            return self.record(&of_word(&word)?, map);
         }
-        let mut members: Vec<(String, Value)> = Vec::new();
+        // As they came: a value that was read would have lost what stands in it twice.
+        let mut members: Vec<(String, Box<RawValue>)> = Vec::new();
         if let Some(first) = first {
             members.push((first, map.next_value()?));
             while let Some(member) = map.next_entry()? {
                 members.push(member);
             }
         }
-        let word = members.iter().find(|(name, _)| name == tag).and_then(|(_, word)| word.as_str());
+        // Only this one is taken out: a second one is a member that there is not.
+        let place = members.iter().position(|(name, _)| name == tag);
+        let word = place.and_then(|place| serde_json::from_str::<String>(members.remove(place).1.get()).ok());
         let word = word.ok_or_else(|| A::Error::custom(format!("{} without {tag:?}", shape.name())))?;
-        let variant = shape.variant(self.py, word).ok_or_else(|| unknown(word))?;
-        let members = MapDeserializer::<_, serde_json::Error>::new(members.into_iter());
-        self.record(&variant, members).map_err(A::Error::custom)
+        let members = members.iter().map(|(name, value)| (name.as_str(), &**value));
+        let members = MapDeserializer::<_, serde_json::Error>::new(members);
+        self.record(&of_word(&word)?, members).map_err(A::Error::custom)
+    }
+
+    /// A union of which only one variant will do.
+    fn variant<'de, A: MapAccess<'de>>(
+        &self,
+        union: &Py<Shape>,
+        wanted: &Py<Shape>,
+        map: A,
+    ) -> Result<Py<PyAny>, A::Error> {
+        let read = self.union(union, map)?;
+        let found = read.bind(self.py).cast::<Record>().map_err(A::Error::custom)?;
+        if !found.get().shape.is(wanted) {
+            let (wanted, found) = (wanted.get().name(), found.get().shape.get().name());
+            return Err(A::Error::custom(format!("expected {wanted}, not {found}")));
+        }
+        Ok(read)
     }
 
     fn record<'de, A: MapAccess<'de>>(&self, shape: &Py<Shape>, mut map: A) -> Result<Py<PyAny>, A::Error> {
@@ -234,10 +262,10 @@ impl Reader<'_> {
         // Members come in the order in which they were declared more often than not: the search goes on from the last one.
         let (mut next, mut given) = (0, Given::default());
         while let Some(at) = map.next_key_seed(Name { members, next })? {
-            let Some((at, member, place)) = at.and_then(|at| Some((at, members.get(at)?, values.get_mut(at)?))) else {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            };
+            let Some((member, place)) = members.get(at).zip(values.get_mut(at)) else { break };
+            if place.is_some() {
+                return Err(doubled(&member.wire));
+            }
             *place = Some(map.next_value_seed(Part { kind: &member.kind, reader: self })?);
             given = given.with(at);
             next = at + 1;
@@ -254,30 +282,40 @@ impl Reader<'_> {
     }
 }
 
-/// The place of a member by its name; none for one that is not known.
+fn doubled<E: de::Error>(name: &str) -> E {
+    E::custom(format!("duplicate field `{}`", excerpt(name)))
+}
+
+/// Of what comes from outside only so much is told.
+fn excerpt(text: &str) -> String {
+    text.chars().take(60).flat_map(char::escape_debug).collect()
+}
+
+/// The place of a member by its name.
 struct Name<'a> {
     members: &'a [Member],
     next: usize,
 }
 
 impl<'de> DeserializeSeed<'de> for Name<'_> {
-    type Value = Option<usize>;
+    type Value = usize;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<usize>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<usize, D::Error> {
         deserializer.deserialize_str(self)
     }
 }
 
 impl Visitor<'_> for Name<'_> {
-    type Value = Option<usize>;
+    type Value = usize;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a member")
     }
 
-    fn visit_str<E: de::Error>(self, name: &str) -> Result<Option<usize>, E> {
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<usize, E> {
         let (before, after) = self.members.split_at_checked(self.next).unwrap_or((self.members, &[]));
         let found = after.iter().position(|member| member.wire == name).map(|at| at + before.len());
-        Ok(found.or_else(|| before.iter().position(|member| member.wire == name)))
+        let found = found.or_else(|| before.iter().position(|member| member.wire == name));
+        found.ok_or_else(|| E::custom(format!("unknown field `{}`", excerpt(name))))
     }
 }
