@@ -1,27 +1,34 @@
 //! The one object.
 
 use crate::{
-    failure::{CoreFailure, closed, failed},
+    failure::{CoreFailure, broken, closed, failed},
     foreign::{ForeignCalls, Host, JournalListener},
-    runtime::to_the_end,
+    runtime::{here, to_the_end},
 };
 use fundly_core::{MemoryStore, store::DynStore};
 use fundly_sql::SqliteStore;
 use fundly_wire::{FailureKind, ForeignStore, Wire};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::{
+    convert::Infallible,
+    sync::{Arc, Mutex, PoisonError, RwLock, mpsc},
+};
 
 /// An engine over a store. Answers are JSON: `{"ok": ...}`, or `{"error": ...}`; nothing is thrown.
 #[derive(Debug, uniffi::Object)]
 pub struct FundlyCore {
     /// None once it was shut.
     open: RwLock<Option<Open>>,
+    /// Hears nothing ever, and that there is nothing more to hear when every call is over.
+    over: Mutex<mpsc::Receiver<Infallible>>,
 }
 
+/// What a call works with; it is under way for as long as it has one.
 #[derive(Clone, Debug)]
 struct Open {
     wire: Wire,
     /// The file, where there is one to be closed.
     file: Option<SqliteStore>,
+    _under_way: mpsc::Sender<Infallible>,
 }
 
 #[uniffi::export]
@@ -29,33 +36,32 @@ impl FundlyCore {
     /// An engine that keeps all in memory.
     #[uniffi::constructor]
     pub fn in_memory() -> Arc<Self> {
-        Self::new(Open { wire: Wire::new(DynStore::new(MemoryStore::new())), file: None })
+        Self::new(Wire::sourced(MemoryStore::new()), None)
     }
 
     /// An engine over an SQLite file on the device, which is created when there is none. Opening waits for the disk.
     #[uniffi::constructor]
     pub fn open_sqlite(path: String) -> Result<Arc<Self>, CoreFailure> {
         let store = pollster::block_on(SqliteStore::open(path))?;
-        Ok(Self::new(Open { wire: Wire::new(DynStore::new(store.clone())), file: Some(store) }))
+        Ok(Self::new(Wire::sourced(store.clone()), Some(store)))
     }
 
     /// An engine over a store of the other language.
     #[uniffi::constructor]
     pub fn over(store: Arc<dyn ForeignCalls>) -> Arc<Self> {
-        Self::new(Open { wire: Wire::new(DynStore::new(ForeignStore::new(Host(store)))), file: None })
+        Self::new(Wire::new(DynStore::new(ForeignStore::new(Host(store)))), None)
     }
 
     /// Carries out an operation. It is carried out to its end even if the caller stops waiting.
     pub async fn call(&self, operation: String, arguments: String) -> String {
-        let Some(Open { wire, .. }) = self.open() else { return closed() };
-        let work = async move { text(wire.call(&operation, arguments.as_bytes()).await) };
-        to_the_end(work).await.unwrap_or_else(|| failed(FailureKind::Internal, "engine.internal", "it broke down"))
+        let Some(open) = self.open() else { return closed() };
+        to_the_end(open.answer(operation, arguments)).await.unwrap_or_else(broken)
     }
 
     /// The same for a thread that may wait.
     pub fn call_blocking(&self, operation: String, arguments: String) -> String {
-        let Some(Open { wire, .. }) = self.open() else { return closed() };
-        text(pollster::block_on(wire.call(&operation, arguments.as_bytes())))
+        let Some(open) = self.open() else { return closed() };
+        here(|| pollster::block_on(open.answer(operation, arguments))).unwrap_or_else(broken)
     }
 
     /// Tells a listener of whatever is committed through this object from now on, from the thread that commits it. Answers a
@@ -73,19 +79,24 @@ impl FundlyCore {
         }
     }
 
-    /// Ends it: every later call answers `wire.closed`, and a file is closed after what is being written has been. Waits for
-    /// that. May be said twice. (`close` is a name that Kotlin's objects have already.)
+    /// Ends it: every later call answers `wire.closed`. Waits until the calls that are under way are over, also those that
+    /// nobody waits for any more, and a file is closed. May be said twice, but not by a listener or a store that such a call
+    /// waits for. (`close` is a name that Kotlin's objects have already.)
     pub fn shut(&self) {
-        let open = self.open.write().unwrap_or_else(PoisonError::into_inner).take();
-        if let Some(file) = open.and_then(|open| open.file) {
+        let file = self.open.write().unwrap_or_else(PoisonError::into_inner).take().and_then(|open| open.file);
+        // An error says that nobody is left.
+        let _ = self.over.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        if let Some(file) = file {
             pollster::block_on(file.close());
         }
     }
 }
 
 impl FundlyCore {
-    fn new(open: Open) -> Arc<Self> {
-        Arc::new(Self { open: RwLock::new(Some(open)) })
+    fn new(wire: Wire, file: Option<SqliteStore>) -> Arc<Self> {
+        let (under_way, over) = mpsc::channel();
+        let open = Open { wire, file, _under_way: under_way };
+        Arc::new(Self { open: RwLock::new(Some(open)), over: Mutex::new(over) })
     }
 
     fn open(&self) -> Option<Open> {
@@ -93,7 +104,10 @@ impl FundlyCore {
     }
 }
 
-fn text(answer: Vec<u8>) -> String {
-    String::from_utf8(answer)
-        .unwrap_or_else(|_| failed(FailureKind::Internal, "engine.internal", "an answer is no text"))
+impl Open {
+    async fn answer(self, operation: String, arguments: String) -> String {
+        let answer = self.wire.call(&operation, arguments.as_bytes()).await;
+        String::from_utf8(answer)
+            .unwrap_or_else(|_| failed(FailureKind::Internal, "engine.internal", "an answer is no text"))
+    }
 }

@@ -27,6 +27,11 @@ pub(crate) fn closed() -> String {
     failed(FailureKind::Invalid, "wire.closed", "it was closed: open it anew")
 }
 
+/// The answer of work that panicked, or that there was no thread for.
+pub(crate) fn broken() -> String {
+    failed(FailureKind::Internal, "engine.internal", "it broke down")
+}
+
 /// An answer that says no.
 pub(crate) fn failed(kind: FailureKind, code: &str, reason: &str) -> String {
     let (code, reason) = (code.to_owned(), reason.to_owned());

@@ -2,7 +2,7 @@
 
 use crate::runtime::to_the_end;
 use fundly_core::store::BoxFuture;
-use fundly_wire::{StoreFailure, StoreHost};
+use fundly_wire::{LawReport, StoreFailure, StoreHost};
 use std::sync::Arc;
 
 /// A store of the other language: one function. The answer is JSON: `{"ok": ...}`, or `{"error": {"code", "reason"}}`.
@@ -54,10 +54,13 @@ impl StoreHost for Host {
 }
 
 /// Holds a store of the other language to every law of a store, a fresh one for each. Answers a JSON list of `law`, `passed`
-/// and, where it was broken, `detail`.
+/// and, where it was broken, `detail`. When the laws themselves break down, that is a law that was broken.
 #[uniffi::export]
 pub async fn conformance(stores: Arc<dyn ForeignStores>) -> String {
     let fresh = move || std::future::ready(stores.fresh().map(Host).map_err(StoreFailure::backend));
-    let laws = to_the_end(async move { fundly_wire::conformance(fresh).await }).await;
-    laws.and_then(|laws| serde_json::to_string(&laws).ok()).unwrap_or_else(|| "[]".to_owned())
+    let laws = to_the_end(async move { fundly_wire::conformance(fresh).await }).await.unwrap_or_else(|| {
+        let detail = Some("a store broke the test itself down".to_owned());
+        vec![LawReport { law: "laws_are_tried_to_the_end".to_owned(), passed: false, detail }]
+    });
+    serde_json::json!(laws).to_string()
 }

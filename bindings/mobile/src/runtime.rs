@@ -2,6 +2,7 @@
 
 use std::{
     future::Future,
+    panic::{AssertUnwindSafe, catch_unwind},
     pin::Pin,
     sync::OnceLock,
     task::{Context, Poll, Waker},
@@ -23,10 +24,15 @@ fn runtime() -> Option<&'static Runtime> {
 pub(crate) async fn to_the_end<T: Send + 'static>(work: impl Future<Output = T> + Send + 'static) -> Option<T> {
     let mut work: Pin<Box<dyn Future<Output = T> + Send>> = Box::pin(work);
     // What waits for nothing is done at once, here: another thread would cost more than most of it.
-    if let Poll::Ready(done) = work.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
-        return Some(done);
+    match here(|| work.as_mut().poll(&mut Context::from_waker(Waker::noop())))? {
+        Poll::Ready(done) => Some(done),
+        Poll::Pending => runtime()?.spawn(work).await.ok(),
     }
-    runtime()?.spawn(work).await.ok()
+}
+
+/// Does work on this thread. None when it broke down: whatever it worked on is left to itself, and is seen by nobody again.
+pub(crate) fn here<T>(work: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(work)).ok()
 }
 
 #[cfg(test)]
@@ -64,10 +70,14 @@ mod tests {
 
     #[test]
     fn work_that_breaks_down_is_told() {
-        let broken = to_the_end(async {
-            tokio::task::yield_now().await;
-            assert_eq!(1, 2, "on purpose");
-        });
-        assert!(pollster::block_on(broken).is_none());
+        for waits in [false, true] {
+            let broken = to_the_end(async move {
+                if waits {
+                    tokio::task::yield_now().await;
+                }
+                assert_eq!(1, 2, "on purpose");
+            });
+            assert!(pollster::block_on(broken).is_none());
+        }
     }
 }

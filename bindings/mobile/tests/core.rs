@@ -1,8 +1,14 @@
 //! The object as its generated callers use it.
 #![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
 
-use fundly_mobile::{CoreFailure, FundlyCore};
-use std::{env, fs, path::PathBuf, thread};
+use fundly_mobile::{CoreFailure, ForeignCalls, ForeignFailure, ForeignStores, FundlyCore, conformance};
+use std::{
+    env, fs,
+    path::PathBuf,
+    sync::{Arc, Mutex, mpsc},
+    thread,
+    time::Duration,
+};
 
 const CREATE: &str = r#"{"request":{"id":"00000000-0000-0000-0001-000000000001","campaign":"00000000-0000-0000-0000-000000000001",
     "actor":{"account":"00000000-0000-0000-0000-0000000000c1"},"at":"2026-01-01T00:00:00Z","command":{"kind":"createCampaign",
@@ -69,4 +75,80 @@ fn many_threads_may_share_one() {
     let answers: Vec<String> = workers.into_iter().map(|worker| worker.join().unwrap()).collect();
     assert_eq!(answers.iter().filter(|answer| answer.contains(r#""repeated":false"#)).count(), 1, "{answers:?}");
     assert!(answers.iter().all(|answer| answer.starts_with(r#"{"ok":"#)), "{answers:?}");
+}
+
+/// A store that breaks down at whatever it is asked: at once, or after it was waited for.
+struct Panicking {
+    waits: bool,
+}
+
+#[async_trait::async_trait]
+impl ForeignCalls for Panicking {
+    async fn call(&self, _method: String, _arguments: String) -> Result<String, ForeignFailure> {
+        if self.waits {
+            tokio::task::yield_now().await;
+        }
+        std::panic::panic_any("on purpose")
+    }
+}
+
+impl ForeignStores for Panicking {
+    fn fresh(&self) -> Result<Arc<dyn ForeignCalls>, ForeignFailure> {
+        Ok(Arc::new(Self { waits: self.waits }))
+    }
+}
+
+#[test]
+fn a_panic_is_an_answer_wherever_it_happens() {
+    for waits in [false, true] {
+        let core = FundlyCore::over(Arc::new(Panicking { waits }));
+        for answer in [
+            core.call_blocking("execute".to_owned(), CREATE.to_owned()),
+            pollster::block_on(core.call("execute".to_owned(), CREATE.to_owned())),
+        ] {
+            assert!(answer.contains(r#""code":"engine.internal""#), "{answer}");
+        }
+        core.shut();
+    }
+}
+
+#[test]
+fn laws_that_break_down_are_not_kept() {
+    let told = pollster::block_on(conformance(Arc::new(Panicking { waits: false })));
+    assert!(told.contains(r#""passed":false"#) && !told.contains(r#""passed":true"#), "{told}");
+}
+
+/// A store that says when it is asked, and answers when it is let.
+struct Slow {
+    asked: mpsc::Sender<()>,
+    go: Mutex<mpsc::Receiver<()>>,
+}
+
+#[async_trait::async_trait]
+impl ForeignCalls for Slow {
+    async fn call(&self, _method: String, _arguments: String) -> Result<String, ForeignFailure> {
+        self.asked.send(()).unwrap();
+        self.go.lock().unwrap().recv().unwrap();
+        Ok(r#"{"ok":[]}"#.to_owned())
+    }
+}
+
+#[test]
+fn the_end_waits_for_calls_under_way_in_a_store_of_the_other_language() {
+    let ((asked, is_asked), (go, may_go), (over, is_over)) = (mpsc::channel(), mpsc::channel(), mpsc::channel());
+    let core = FundlyCore::over(Arc::new(Slow { asked, go: Mutex::new(may_go) }));
+    let caller = thread::spawn({
+        let core = core.clone();
+        move || core.call_blocking("campaigns".to_owned(), CAMPAIGNS.to_owned())
+    });
+    is_asked.recv_timeout(Duration::from_secs(10)).unwrap();
+    let closer = thread::spawn(move || {
+        core.shut();
+        over.send(()).unwrap();
+    });
+    assert!(is_over.recv_timeout(Duration::from_millis(200)).is_err(), "it did not wait");
+    go.send(()).unwrap();
+    is_over.recv_timeout(Duration::from_secs(10)).unwrap();
+    assert_eq!(caller.join().unwrap(), r#"{"ok":[]}"#);
+    closer.join().unwrap();
 }

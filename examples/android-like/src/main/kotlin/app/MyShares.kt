@@ -50,7 +50,7 @@ class Vote(private val platform: Platform, private val campaign: CampaignId, pri
         try {
             platform.send(campaign, Command.CastBallot(proposal = proposal, choice = choice), id)
             state.value = state.value.copy(refused = null)
-        } catch (no: FundlyException.Rejected) {
+        } catch (no: FundlyException) {
             state.value = state.value.copy(refused = no.code)
         }
         refresh()

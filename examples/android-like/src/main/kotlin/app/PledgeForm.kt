@@ -18,6 +18,7 @@ import org.fundly.PledgeId
 import org.fundly.PledgeOrder
 import org.fundly.RightNow
 import org.fundly.RowKey
+import org.fundly.decimals
 import org.fundly.row
 
 /** What the form shows below the field, as the user types. */
@@ -40,44 +41,44 @@ class PledgeForm(private val platform: Platform, private val campaign: CampaignI
     private val state = MutableStateFlow<PledgePreview>(PledgePreview.Empty)
     val preview: StateFlow<PledgePreview> = state.asStateFlow()
 
-    private val id = CommandId.random()
     private var order: PledgeOrder? = null
 
+    /** Each order is a command of its own; sent again, also after another was typed meanwhile, it is the same. */
+    private val ids = HashMap<PledgeOrder, CommandId>()
+
     suspend fun typed(text: String) {
+        order = null
+        state.value = shown { text.toBigDecimalOrNull()?.let { previewed(it) } ?: PledgePreview.Empty }
+    }
+
+    private suspend fun previewed(amount: BigDecimal): PledgePreview? {
         val fundly = platform.fundly
-        val amount = text.toBigDecimalOrNull()
-        val row = fundly.row(campaign, RowKey.Campaign)
-        val terms = fundly.row(campaign, RowKey.Terms)
-        if (amount == null || row == null || terms == null) {
-            order = null
-            state.value = PledgePreview.Empty
-            return
-        }
+        val row = fundly.row(campaign, RowKey.Campaign) ?: return null
+        val terms = fundly.row(campaign, RowKey.Terms) ?: return null
         val wanted = PledgeOrder(contribution = Money(amount, row.currency), `class` = shares)
         order = wanted
-        state.value = try {
-            val preview = fundly.preview(platform.request(campaign, Command.PlacePledge(wanted)))
-            if (preview.accepted) PledgePreview.Accepted(fundly.feeQuote(terms.policy, minor(amount, row.currency)))
-            else PledgePreview.Refused(preview.violations.map { it.code })
-        } catch (wrong: FundlyException.Invalid) {
-            PledgePreview.Refused(listOf(wrong.code))
-        }
+        val preview = fundly.preview(platform.request(campaign, Command.PlacePledge(wanted)))
+        if (!preview.accepted) return PledgePreview.Refused(preview.violations.map { it.code })
+        return PledgePreview.Accepted(fundly.feeQuote(terms.policy, minor(amount, row.currency)))
     }
 
     suspend fun confirm() {
         val wanted = order ?: return
-        state.value = try {
+        val id = ids.getOrPut(wanted) { CommandId.random() }
+        state.value = shown {
             val events = platform.send(campaign, Command.PlacePledge(wanted), id)
             val pledge = events.filterIsInstance<Event.PledgePlaced>().first().pledge
             PledgePreview.Placed(pledge, platform.fundly.rights(campaign, pledge, platform.now()))
-        } catch (no: FundlyException.Rejected) {
-            PledgePreview.Refused(no.violations.map { it.code })
         }
     }
 
-    /** This app's campaigns are in dollars and euros, of a hundred cents. */
-    private fun minor(amount: BigDecimal, currency: Currency): Amount {
-        require(currency == Currency.USD || currency == Currency.EUR) { "no campaigns in $currency here" }
-        return Amount(amount.movePointRight(2).longValueExact())
+    /** Whatever says no is shown; a button pressed again sends the same command again. */
+    private inline fun shown(work: () -> PledgePreview): PledgePreview = try {
+        work()
+    } catch (no: FundlyException) {
+        PledgePreview.Refused(no.violations.map { it.code }.ifEmpty { listOf(no.code) })
     }
+
+    /** What was accepted has no more decimals than its currency. */
+    private fun minor(amount: BigDecimal, currency: Currency) = Amount(amount.movePointRight(currency.decimals).longValueExact())
 }

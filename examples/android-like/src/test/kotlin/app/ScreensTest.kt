@@ -54,6 +54,33 @@ class ScreensTest {
     }
 
     @Test
+    fun anotherAmountIsAnotherPledge() = app(Fundly.inMemory()) { demo, platform ->
+        val form = PledgeForm(platform, demo.campaign, demo.launch())
+        val pledges = listOf("20.00", "30.00").map { text ->
+            form.typed(text)
+            form.confirm()
+            (form.preview.value as PledgePreview.Placed).pledge
+        }
+        assertEquals(2, pledges.toSet().size)
+        form.typed("20.00")
+        form.confirm()
+        assertEquals(pledges.first(), (form.preview.value as PledgePreview.Placed).pledge, "typed again it is the first")
+    }
+
+    @Test
+    fun whateverIsTypedOrGoesWrongIsShown() = app(Fundly.inMemory()) { demo, platform ->
+        val form = PledgeForm(platform, demo.campaign, demo.launch())
+        for (text in listOf("1e2147483647", "1e999999999", "1e-2147483647", "-1")) {
+            form.typed(text)
+            assertTrue(form.preview.value is PledgePreview.Refused, text)
+        }
+        form.typed("20.00")
+        platform.fundly.close()
+        form.confirm()
+        assertEquals(PledgePreview.Refused(listOf("wire.closed")), form.preview.value)
+    }
+
+    @Test
     fun aPledgeTooSmallForAShareIsRefusedByItsCode() = app(Fundly.inMemory()) { demo, platform ->
         val form = PledgeForm(platform, demo.campaign, demo.launch())
         form.typed("5.00")

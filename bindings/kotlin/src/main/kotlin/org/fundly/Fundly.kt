@@ -2,6 +2,7 @@ package org.fundly
 
 import java.io.File
 import kotlinx.coroutines.Dispatchers
+import kotlinx.coroutines.NonCancellable
 import kotlinx.coroutines.channels.Channel
 import kotlinx.coroutines.flow.Flow
 import kotlinx.coroutines.flow.flow
@@ -31,9 +32,10 @@ public class Fundly private constructor(private val engine: Engine) : Operations
     public fun blocking(): FundlyBlocking = FundlyBlocking(engine)
 
     /**
-     * Tells a listener of the entries of every commit that is made through this object, from the thread that makes it, until
-     * what is answered is closed. Commits of the same moment may be told in another order, and what other processes write
-     * is not told: [entries] leaves nothing out.
+     * Tells a listener of the entries of every commit that is made through this object, one commit after the other, until
+     * what is answered is closed. The listener runs on a thread of [Dispatchers.IO]: no commit waits for it, and it may wait and
+     * ask this object. What it throws goes to the uncaught exception handler of that thread, and it is told of the next.
+     * What other processes write is not told: [entries] leaves nothing out.
      */
     public fun watch(listener: (List<Entry>) -> Unit): AutoCloseable = engine.watch(listener)
 
@@ -56,7 +58,10 @@ public class Fundly private constructor(private val engine: Engine) : Operations
         }
     }
 
-    /** Ends it, after what is being written. Every later call fails with `wire.closed`. May be called twice. */
+    /**
+     * Ends it, after the calls that are under way, for which it waits. Every later call fails with `wire.closed`. May be called
+     * twice, but not from inside of a [Store]: the call that asks the store would be waited for.
+     */
     override fun close(): Unit = engine.close()
 
     public companion object {
@@ -73,7 +78,16 @@ public class Fundly private constructor(private val engine: Engine) : Operations
          *
          * @throws FundlyException.Storage when it cannot be opened.
          */
-        public suspend fun openSqlite(file: File): Fundly = withContext(Dispatchers.IO) { Fundly(Engine.openSqlite(file)) }
+        public suspend fun openSqlite(file: File): Fundly {
+            var opened: Fundly? = null
+            try {
+                return withContext(Dispatchers.IO) { Fundly(Engine.openSqlite(file)).also { opened = it } }
+            } catch (thrown: Throwable) {
+                // Whoever is cancelled meanwhile never sees what was opened.
+                withContext(NonCancellable + Dispatchers.IO) { opened?.close() }
+                throw thrown
+            }
+        }
     }
 }
 
@@ -87,7 +101,7 @@ public class FundlyBlocking internal constructor(private val engine: Engine) : B
     /** As [Fundly.watch]. */
     public fun watch(listener: (List<Entry>) -> Unit): AutoCloseable = engine.watch(listener)
 
-    /** Ends it, after what is being written. Every later call fails with `wire.closed`. May be called twice. */
+    /** As [Fundly.close]. */
     override fun close(): Unit = engine.close()
 
     public companion object {

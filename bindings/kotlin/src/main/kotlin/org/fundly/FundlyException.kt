@@ -1,7 +1,11 @@
 package org.fundly
 
 /**
- * Why something was not done. Nothing was changed.
+ * Why something was not done.
+ *
+ * A single command that was refused ([Invalid], [Rejected], [Reused], [Contended]) has changed nothing. After anything else -
+ * `settle`, which is many commands, a store that wrote and then threw, an answer that cannot be read - some of it may be done:
+ * send it again with the same ids, which does nothing twice.
  *
  * [code] is stable and is what to translate by; [reason] is a sentence for logs.
  */
@@ -43,6 +47,9 @@ public sealed class FundlyException(
     /** The library broke a promise of its own: please report it. */
     public class Internal internal constructor(failure: Failure, cause: Throwable?) : FundlyException(failure, cause)
 
+    /** There is no native library for this machine, or none that can be loaded: [reason] names the machine. */
+    public class Unloadable internal constructor(failure: Failure, cause: Throwable?) : FundlyException(failure, cause)
+
     public companion object {
         /** The exception that a failure is, as for those that stand in the answers of `executeMany`. */
         public fun of(failure: Failure, cause: Throwable? = null): FundlyException = when (failure.kind) {
@@ -56,6 +63,12 @@ public sealed class FundlyException(
 
         internal fun internal(reason: String, cause: Throwable?): FundlyException =
             of(failure(FailureKind.INTERNAL, "engine.internal", reason), cause)
+
+        internal fun unloadable(cause: LinkageError): FundlyException {
+            val machine = "${System.getProperty("os.name")} on ${System.getProperty("os.arch")}"
+            val reason = "no native library can be loaded for $machine: ${cause.cause ?: cause}"
+            return Unloadable(failure(FailureKind.INTERNAL, "native.unloadable", reason), cause)
+        }
     }
 }
 

@@ -213,8 +213,11 @@ internal class JsonReader(private val json: String) {
     }
 }
 
-/** `UUID.fromString` also takes texts that are none. */
+/** `UUID.fromString` also takes texts that are none, and makes other ids of them. */
 internal fun uuidOf(text: String): UUID {
-    require(text.length == 36) { "no id: ${text.take(60)}" }
-    return UUID.fromString(text)
+    val uuid = if (text.length == UUID_LENGTH) UUID.fromString(text) else null
+    require(uuid != null && uuid.toString().equals(text, ignoreCase = true)) { "no id: ${text.take(60)}" }
+    return uuid
 }
+
+private const val UUID_LENGTH = 36

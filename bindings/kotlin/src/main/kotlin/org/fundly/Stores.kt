@@ -27,11 +27,11 @@ public class StoreException private constructor(
 
 /**
  * Holds a store to every law of a store; [fresh] makes one with nothing in it for each. The same laws hold for the stores that
- * the library brings.
+ * the library brings. What [fresh] throws is told as the detail of every law.
  */
 public suspend fun storeLaws(fresh: () -> Store): List<LawReport> {
     val stores = object : ForeignStores {
-        override fun fresh(): ForeignCalls = HostedStore(fresh.invoke())
+        override fun fresh(): ForeignCalls = foreign { HostedStore(fresh.invoke()) }
     }
     val told = native { conformance(stores) }
     return whole(told) { from -> from.list { LawReport.read(from) } }
@@ -39,14 +39,16 @@ public suspend fun storeLaws(fresh: () -> Store): List<LawReport> {
 
 /** A store as the native code calls it. Nothing is thrown there: all that goes wrong is an answer. */
 internal class HostedStore(private val store: Store) : ForeignCalls {
-    override suspend fun call(method: String, arguments: String): String = try {
-        answer("ok") { out -> store.carryOut(method, JsonReader(arguments), out) }
-    } catch (no: StoreException) {
-        refusal(no.code, no.message.orEmpty())
-    } catch (thrown: Throwable) {
-        // A timeout inside of the store is a failure of the store; an end of the call itself is none.
-        if (thrown is CancellationException) currentCoroutineContext().ensureActive()
-        refusal("store.backend", thrown.toString())
+    override suspend fun call(method: String, arguments: String): String = foreign {
+        try {
+            answer("ok") { out -> store.carryOut(method, JsonReader(arguments), out) }
+        } catch (no: StoreException) {
+            refusal(no.code, no.message.orEmpty())
+        } catch (thrown: Throwable) {
+            // A timeout inside of the store is a failure of the store; an end of the call itself is none.
+            if (thrown is CancellationException) currentCoroutineContext().ensureActive()
+            refusal("store.backend", inWords(thrown))
+        }
     }
 
     private fun refusal(code: String, reason: String) =

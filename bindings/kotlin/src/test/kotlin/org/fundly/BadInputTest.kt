@@ -33,7 +33,7 @@ class BadInputTest {
 
     @Test
     fun aValueOfAWrongFormNamesItsField() {
-        for (amount in listOf(BigDecimal("0.001"), BigDecimal("1e400"), BigDecimal("-1e-9"))) {
+        for (amount in listOf("0.001", "1e400", "-1e-9", "1e2147483647", "1e999999999", "-1e-2147483647").map(::BigDecimal)) {
             val order = PledgeOrder(contribution = Money(amount, Currency.USD))
             val no = refused<FundlyException.Invalid> { scene.run(Scene.backer(1), Command.PlacePledge(order)) }
             assertEquals("command.order.contribution", no.field)
@@ -81,9 +81,20 @@ class BadInputTest {
         for (text in bad) assertThrows(FundlyException.Invalid::class.java, { Story.fromJson(text) }, text.take(20))
         assertThrows(FundlyException.Invalid::class.java) { Command.fromJson("""{"kind":"fly"}""") }
         assertThrows(FundlyException.Invalid::class.java) { Amount.fromJson("\"9223372036854775808\"") }
-        assertThrows(FundlyException.Invalid::class.java) { CampaignId.fromJson("\"1-1-1-1-1\"") }
-        assertThrows(IllegalArgumentException::class.java) { CampaignId("1-1-1-1-1") }
-        assertThrows(FundlyException.Invalid::class.java) { Money.fromJson("\"1 FOO\"") }
+        for (money in listOf("1 FOO", "1e5 USD", "+25 USD", "25. USD", ".5 USD", "٢٥ USD", "25 USD ", "${"9".repeat(37)} USD")) {
+            assertThrows(FundlyException.Invalid::class.java, { Money.fromJson("\"$money\"") }, money)
+            assertEquals(null, Money.parse(money))
+        }
+    }
+
+    @Test
+    fun idsThatAreNoneAreNotTakenForOthers() {
+        val ids = listOf("1-1-1-1-1", "000000000-000-0000-0000-0000000000ca", "+0000000-0000-0000-0000-0000000000ca", "0".repeat(36))
+        for (id in ids) {
+            assertThrows(FundlyException.Invalid::class.java, { CampaignId.fromJson("\"$id\"") }, id)
+            assertThrows(IllegalArgumentException::class.java, { CampaignId(id) }, id)
+        }
+        assertEquals("00000000-0000-0000-0000-0000000000ca", CampaignId("00000000-0000-0000-0000-0000000000CA").toString())
     }
 
     @Test
@@ -96,8 +107,20 @@ class BadInputTest {
     fun aFileThatIsNoDatabaseIsTold(@TempDir folder: Path) {
         val none = assertThrows(FundlyException.Storage::class.java) { FundlyBlocking.openSqlite(folder.toFile()) }
         assertEquals("open.connect", none.code)
+        assertThrows(FundlyException.Storage::class.java) { FundlyBlocking.openSqlite(File("")) }
         val text = File(folder.toFile(), "text").apply { writeText("not a database, and long enough to be read as one".repeat(99)) }
         assertThrows(FundlyException.Storage::class.java) { runBlocking { Fundly.openSqlite(text) } }
+    }
+
+    @Test
+    fun moneyOfAnyExponentCanBeComparedAndShown() {
+        val vast = Money("1e2147483647", Currency.USD)
+        assertEquals(vast.hashCode(), Money("1.0e2147483647", Currency.USD).hashCode())
+        assertEquals("1E+2147483647 USD", vast.toString())
+        assertTrue(vast > Money("1e999999999", Currency.USD) && Money("1e-2147483647", Currency.USD) < vast)
+        val edge = BigDecimal(java.math.BigInteger.TEN, Int.MIN_VALUE)
+        assertEquals(Money(edge, Currency.USD).hashCode(), Money(edge, Currency.USD).hashCode())
+        assertEquals(setOf(vast), setOf(Money("10e2147483646", Currency.USD)))
     }
 
     @Test
@@ -105,8 +128,12 @@ class BadInputTest {
         assertEquals(Money("25", Currency.USD), Money("25.00", Currency.USD))
         assertEquals(Money("25", Currency.USD).hashCode(), Money("25.00", Currency.USD).hashCode())
         assertEquals("25.00 USD", Money.parse("25.00 USD").toString())
+        val equal = listOf("25.000" to Currency.USD, "25" to Currency.USD, "2.5e1" to Currency.USD, "500.00" to Currency.JPY, "0.000" to Currency.KWD)
+        assertEquals(listOf("25.00 USD", "25.00 USD", "25.00 USD", "500 JPY", "0.000 KWD"), equal.map { (text, of) -> Money(text, of).toString() })
+        scene.run(Scene.backer(3), Command.PlacePledge(PledgeOrder(contribution = Money("2.5000", Currency.USD))))
         assertThrows(ArithmeticException::class.java) { Amount(Long.MAX_VALUE) + Amount(1) }
         assertThrows(IllegalArgumentException::class.java) { Money("1", Currency.USD) < Money("1", Currency.EUR) }
+        for (info in engine.currencies()) assertEquals(info.decimals, info.currency.decimals.toLong(), "${info.currency}")
         val thirds = engine.allocate(whole = Money("100.00", Currency.USD), weights = listOf(1, 1, 1))
         assertEquals(listOf("33.34 USD", "33.33 USD", "33.33 USD"), thirds.map { it.toString() })
     }

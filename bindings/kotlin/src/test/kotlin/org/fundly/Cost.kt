@@ -2,32 +2,44 @@ package org.fundly
 
 import kotlinx.coroutines.runBlocking
 
-/** What a call costs, in nanoseconds, warm: `bindings/kotlin/cost` holds it against the same in Rust. */
-fun main(): Unit = runBlocking {
-    Fundly.inMemory().use { engine ->
-        val blocking = engine.blocking()
-        val whole = Money("100.00", Currency.USD)
-        val weights = listOf(1L, 2L, 3L)
-        repeat(20_000) { blocking.allocate(whole = whole, weights = weights) }
-        told("allocate", 20_000) { repeat(20_000) { blocking.allocate(whole = whole, weights = weights) } }
-        told("allocate.suspend", 20_000) { repeat(20_000) { engine.allocate(whole = whole, weights = weights) } }
+private const val RUNS = 7
+private const val CALLS = 2_000
+private const val MANY = 1_000
 
-        val scene = Scene(blocking).openEnded()
-        var backers = 0L
-        fun pledges(count: Int) = List(count) {
-            scene.request(Actor(Scene.backer(++backers)), Command.PlacePledge(PledgeOrder(contribution = Money("25.00", Currency.USD))))
-        }
-        for (request in pledges(5_000)) blocking.execute(request)
-        val lone = pledges(5_000)
-        told("execute", lone.size) { for (request in lone) blocking.execute(request) }
-        repeat(5) { blocking.executeMany(pledges(1_000)) }
-        val batches = List(10) { pledges(1_000) }
-        told("executeMany", 10_000) { for (batch in batches) check(blocking.executeMany(batch).all { it.failure == null }) }
+/** What a call costs, in nanoseconds, warm: `bindings/kotlin/cost` holds it against the same in Rust. */
+fun main() = runBlocking {
+    val whole = Money("100.00", Currency.USD)
+    val weights = listOf(1L, 2L, 3L, 4L, 5L)
+    FundlyBlocking.inMemory().use { engine ->
+        measure("allocate", "blocking", CALLS, {}) { repeat(CALLS) { engine.allocate(whole = whole, weights = weights) } }
+    }
+    Fundly.inMemory().use { engine ->
+        measure("allocate", "suspend", CALLS, {}) { repeat(CALLS) { engine.allocate(whole = whole, weights = weights) } }
+    }
+    measure("execute", "blocking", CALLS, { live(CALLS) }) { (engine, requests) ->
+        for (request in requests) engine.blocking().execute(request)
+    }
+    measure("execute", "suspend", CALLS, { live(CALLS) }) { (engine, requests) -> for (request in requests) engine.execute(request) }
+    measure("executeMany", "suspend", 1, { live(MANY) }) { (engine, requests) ->
+        check(engine.executeMany(requests).all { it.failure == null })
     }
 }
 
-private inline fun told(name: String, times: Int, work: () -> Unit) {
-    val begun = System.nanoTime()
-    work()
-    println("$name ${(System.nanoTime() - begun) / times}")
+/** A campaign that takes pledges, and so many, each of a backer of its own. */
+private fun live(pledges: Int): Pair<Fundly, List<Request>> {
+    val engine = Fundly.inMemory()
+    val scene = Scene(engine.blocking()).openEnded()
+    val order = PledgeOrder(contribution = Money("25.00", Currency.USD))
+    return engine to List(pledges) { scene.request(Actor(Scene.backer(it + 1L)), Command.PlacePledge(order)) }
+}
+
+/** Prints the least time of a call; [setUp] is not timed, and makes what [run] uses up. */
+private suspend fun <T> measure(name: String, how: String, calls: Int, setUp: () -> T, run: suspend (T) -> Unit) {
+    val took = List(RUNS) {
+        val with = setUp()
+        val begun = System.nanoTime()
+        run(with)
+        (System.nanoTime() - begun) / calls
+    }
+    println("$name $how ${took.min()}")
 }

@@ -42,6 +42,19 @@ class Defaults(wire: JsonNode) {
         }
     }
 
+    /** A value without a member and with the default of it, for each member that has one: they mean the same. */
+    fun pairs(value: JsonNode, type: String): List<Pair<JsonNode, JsonNode>> {
+        if (value !is ObjectNode) return emptyList()
+        val forms = forms(value, resolve(types[type]))
+        val members = forms.flatMap { it["properties"]?.properties().orEmpty() }.filter { (name, _) -> optional(forms, name) }
+        return members.mapNotNull { (name, form) ->
+            default(form)?.let { value.deepCopy().without<JsonNode>(name) to value.deepCopy().set<JsonNode>(name, it) }
+        }
+    }
+
+    private fun optional(forms: List<JsonNode>, name: String): Boolean =
+        forms.none { of -> of["required"]?.any { it.textValue() == name } == true }
+
     private fun resolve(schema: JsonNode): JsonNode = when {
         schema.has("\$ref") -> resolve(types[schema["\$ref"].textValue().substringAfterLast('/')])
         schema.has("anyOf") -> resolve(schema["anyOf"][0])
@@ -57,9 +70,8 @@ class Defaults(wire: JsonNode) {
                 stripped.set<JsonNode>(name, member)
                 continue
             }
-            val optional = forms.none { of -> of["required"]?.any { it.textValue() == name } == true }
             val inside = strip(member, form, value["kind"]?.takeIf { resolve(form) == types["Row"] })
-            if (!optional || inside != default(form)?.let { strip(it, form, null) }) stripped.set<JsonNode>(name, inside)
+            if (!optional(forms, name) || inside != default(form)?.let { strip(it, form, null) }) stripped.set<JsonNode>(name, inside)
         }
         return stripped
     }

@@ -13,10 +13,10 @@ class GoldenTest {
     private val wire = read("crates/fundly-wire/wire.json")
     private val types = wire["types"]
     private val defaults = Defaults(wire)
+    private val golden = read("golden/wire.json")
 
     @TestFactory
     fun everySampleIsReadAndWrittenAgain(): List<DynamicTest> {
-        val golden = read("golden/wire.json")
         assertTrue(golden.size() > 200)
         return golden.properties().map { (name, samples) ->
             dynamicTest(name) {
@@ -25,6 +25,15 @@ class GoldenTest {
                     assertEquals(defaults.strip(sample, name), defaults.strip(again, name))
                 }
             }
+        }
+    }
+
+    @TestFactory
+    fun aMemberThatIsLeftOutIsReadAsItsDefault(): List<DynamicTest> {
+        val pairs = golden.properties().associate { (name, samples) -> name to samples.flatMap { defaults.pairs(it, name) } }
+        assertTrue(pairs.values.sumOf { it.size } > 200)
+        return pairs.filterValues { it.isNotEmpty() }.map { (name, of) ->
+            dynamicTest(name) { for ((without, with) in of) assertEquals(again(name, with.toString()), again(name, without.toString())) }
         }
     }
 

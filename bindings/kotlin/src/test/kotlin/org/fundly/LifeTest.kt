@@ -1,10 +1,15 @@
 package org.fundly
 
+import java.io.File
 import java.nio.file.Path
 import java.util.concurrent.CountDownLatch
+import java.util.concurrent.LinkedBlockingQueue
 import java.util.concurrent.TimeUnit
 import kotlin.concurrent.thread
+import kotlin.coroutines.CoroutineContext
 import kotlinx.coroutines.CompletableDeferred
+import kotlinx.coroutines.CoroutineDispatcher
+import kotlinx.coroutines.CoroutineScope
 import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
@@ -18,6 +23,9 @@ import org.junit.jupiter.api.Assertions.assertFalse
 import org.junit.jupiter.api.Assertions.assertThrows
 import org.junit.jupiter.api.Assertions.assertTrue
 import org.junit.jupiter.api.Test
+import org.junit.jupiter.api.Timeout
+import org.junit.jupiter.api.condition.EnabledOnOs
+import org.junit.jupiter.api.condition.OS
 import org.junit.jupiter.api.io.TempDir
 
 /** Opening, closing, many at once, and going away in the middle. */
@@ -113,6 +121,59 @@ class LifeTest {
             again.verify(scene.campaign)
             for (request in done) assertTrue(again.execute(request).repeated, "what was answered stands")
         }
+    }
+
+    @Test
+    @Timeout(60)
+    fun theEndWaitsForWhatAStoreOfOnesOwnIsWriting(): Unit = runBlocking {
+        val (asked, go) = CompletableDeferred<Unit>() to CompletableDeferred<Unit>()
+        var written = false
+        val store = object : MapStore() {
+            override suspend fun commit(changes: ChangeSet): Boolean {
+                asked.complete(Unit)
+                go.await()
+                return super.commit(changes).also { written = true }
+            }
+        }
+        val engine = Fundly.over(store)
+        val job = launch(Dispatchers.Default) { Scene(engine.blocking()).create() }
+        asked.await()
+        val end = async(Dispatchers.IO) { engine.close().let { written } }
+        delay(100)
+        val waits = !end.isCompleted
+        go.complete(Unit)
+        assertTrue(waits)
+        assertTrue(end.await())
+        job.join()
+    }
+
+    /** Keeps what is to be run until it is let. */
+    private class Held : CoroutineDispatcher() {
+        private val waiting = LinkedBlockingQueue<Runnable>()
+
+        override fun dispatch(context: CoroutineContext, block: Runnable) {
+            waiting += block
+        }
+
+        fun next(): Runnable = checkNotNull(waiting.poll(30, TimeUnit.SECONDS)) { "there is nothing to run" }
+
+        fun runUntil(done: () -> Boolean) {
+            while (!done()) next().run()
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    fun whatIsOpenedForNobodyIsClosedAgain(@TempDir folder: Path) {
+        val (file, held) = folder.resolve("campaigns.sqlite3").toFile() to Held()
+        val job = CoroutineScope(held).launch { Fundly.openSqlite(file).close() }
+        held.next().run()
+        val opened = held.next()
+        job.cancel()
+        opened.run()
+        held.runUntil { job.isCompleted }
+        val open = File("/proc/self/fd").listFiles()!!.mapNotNull { runCatching { it.canonicalPath }.getOrNull() }
+        assertTrue(open.none { it.startsWith(file.canonicalPath) }, "$open")
     }
 
     @Test

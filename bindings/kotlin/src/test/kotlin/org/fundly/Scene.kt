@@ -23,9 +23,9 @@ class Scene(private val engine: BlockingOperations, number: Long = 1) {
     fun create(): Scene = apply { run(CREATOR, Command.CreateCampaign(currency = Currency.USD, story = STORY)) }
 
     /** A live open-ended campaign: what is pledged is collected at once. */
-    fun openEnded(): Scene = apply {
+    fun openEnded(policy: Policy = engine.preset("openEnded")): Scene = apply {
         create()
-        run(CREATOR, Command.SetTerms(Terms(policy = engine.preset("openEnded"))))
+        run(CREATOR, Command.SetTerms(Terms(policy = policy)))
         launch()
     }
 

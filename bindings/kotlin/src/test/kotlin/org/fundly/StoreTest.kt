@@ -6,8 +6,6 @@ import kotlinx.coroutines.Dispatchers
 import kotlinx.coroutines.async
 import kotlinx.coroutines.awaitAll
 import kotlinx.coroutines.delay
-import kotlinx.coroutines.flow.take
-import kotlinx.coroutines.flow.toList
 import kotlinx.coroutines.runBlocking
 import kotlinx.coroutines.withTimeout
 import org.junit.jupiter.api.Assertions.assertEquals
@@ -18,8 +16,9 @@ import org.junit.jupiter.api.DynamicTest
 import org.junit.jupiter.api.DynamicTest.dynamicTest
 import org.junit.jupiter.api.Test
 import org.junit.jupiter.api.TestFactory
+import org.junit.jupiter.api.Timeout
 
-/** Stores that are written in Kotlin, good ones and bad ones, and those who listen. */
+/** Stores that are written in Kotlin, good ones and bad ones. */
 class StoreTest {
     private fun order(amount: String) = Command.PlacePledge(PledgeOrder(contribution = Money(amount, Currency.USD)))
 
@@ -34,6 +33,16 @@ class StoreTest {
     fun aStoreThatForgetsBreaksALaw() {
         val forgetful = { object : MapStore() { override suspend fun commit(changes: ChangeSet) = true } }
         assertFalse(runBlocking { storeLaws(forgetful) }.all { it.passed })
+    }
+
+    @Test
+    @Timeout(60)
+    fun whoeverMakesNoStoreBreaksEveryLaw() {
+        for (thrown in listOf(IOException("no disk"), NotImplementedError("no store"))) {
+            val laws = runBlocking { storeLaws { throw thrown } }
+            assertTrue(laws.size > 10 && laws.none { it.passed }, "$laws")
+            assertTrue(laws.any { thrown.message!! in it.detail!! }, "$laws")
+        }
     }
 
     /** A store that breaks in one way when it is told to. */
@@ -62,6 +71,12 @@ class StoreTest {
 
     @Test
     fun aThingNotWrittenYetIsOneToo() = broken("store.backend", retryable = false) { TODO() }
+
+    @Test
+    @Timeout(60)
+    fun anErrorThatCannotBePutIntoWordsIsOneToo() = broken("store.backend", retryable = false) {
+        throw object : Error() { override fun toString() = error("no words") }
+    }
 
     @Test
     fun aTimeoutInsideIsOneToo() = broken("store.backend", retryable = false) { withTimeout(5) { delay(60_000); true } }
@@ -102,36 +117,5 @@ class StoreTest {
             assertEquals(40, engine.page(scene.campaign, RowKind.PLEDGE, limit = 100).size)
             engine.verify(scene.campaign)
         }
-    }
-
-    @Test
-    fun listenersHearWhatIsCommitted() {
-        FundlyBlocking.inMemory().use { engine ->
-            val heard = ArrayList<Entry>()
-            val watch = engine.watch { entries -> heard += entries }
-            val bad = engine.watch { error("a listener that throws") }
-            val scene = Scene(engine).openEnded()
-            assertEquals(engine.journal(scene.campaign, after = 0, limit = 100), heard)
-            watch.close()
-            bad.close()
-            scene.pledge(Scene.backer(1), "10.00")
-            assertEquals(4, heard.size)
-        }
-    }
-
-    @Test
-    fun theEntriesComeWithoutAGapUntilTheEnd(): Unit = runBlocking {
-        val engine = Fundly.inMemory()
-        val scene = Scene(engine.blocking()).openEnded()
-        val first = async(Dispatchers.Default) { engine.entries(scene.campaign, after = 2).take(12).toList() }
-        val all = async(Dispatchers.Default) { runCatching { engine.entries(scene.campaign).collect { delay(1) } } }
-        for (n in 1L..10L) {
-            scene.pledge(Scene.backer(n), "10.00")
-            delay(2)
-        }
-        assertEquals((3L..14L).toList(), withTimeout(60_000) { first.await() }.map { it.seq })
-        engine.close()
-        val end = withTimeout(60_000) { all.await() }.exceptionOrNull()
-        assertEquals("wire.closed", (end as FundlyException.Invalid).code)
     }
 }

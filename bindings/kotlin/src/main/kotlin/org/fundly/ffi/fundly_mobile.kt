@@ -960,7 +960,7 @@ private fun uniffiCheckContractApiVersion(lib: IntegrityCheckingUniffiLib) {
 }
 @Suppress("UNUSED_PARAMETER")
 private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
-    if ((lib.uniffi_fundly_mobile_checksum_func_conformance() and 0xFFFF) != 42560) {
+    if ((lib.uniffi_fundly_mobile_checksum_func_conformance() and 0xFFFF) != 64995) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_fundly_mobile_checksum_method_fundlycore_call() and 0xFFFF) != 43612) {
@@ -969,7 +969,7 @@ private fun uniffiCheckApiChecksums(lib: IntegrityCheckingUniffiLib) {
     if ((lib.uniffi_fundly_mobile_checksum_method_fundlycore_call_blocking() and 0xFFFF) != 25461) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
-    if ((lib.uniffi_fundly_mobile_checksum_method_fundlycore_shut() and 0xFFFF) != 32402) {
+    if ((lib.uniffi_fundly_mobile_checksum_method_fundlycore_shut() and 0xFFFF) != 17485) {
         throw RuntimeException("UniFFI API checksum mismatch: try cleaning and rebuilding your project")
     }
     if ((lib.uniffi_fundly_mobile_checksum_method_fundlycore_unwatch() and 0xFFFF) != 19208) {
@@ -2189,8 +2189,9 @@ public interface FundlyCoreInterface {
     fun `callBlocking`(`operation`: kotlin.String, `arguments`: kotlin.String): kotlin.String
     
     /**
-     * Ends it: every later call answers `wire.closed`, and a file is closed after what is being written has been. Waits for
-     * that. May be said twice. (`close` is a name that Kotlin's objects have already.)
+     * Ends it: every later call answers `wire.closed`. Waits until the calls that are under way are over, also those that
+     * nobody waits for any more, and a file is closed. May be said twice, but not by a listener or a store that such a call
+     * waits for. (`close` is a name that Kotlin's objects have already.)
      */
     fun `shut`()
     
@@ -2357,8 +2358,9 @@ open class FundlyCore: Disposable, AutoCloseable, FundlyCoreInterface
 
     
     /**
-     * Ends it: every later call answers `wire.closed`, and a file is closed after what is being written has been. Waits for
-     * that. May be said twice. (`close` is a name that Kotlin's objects have already.)
+     * Ends it: every later call answers `wire.closed`. Waits until the calls that are under way are over, also those that
+     * nobody waits for any more, and a file is closed. May be said twice, but not by a listener or a store that such a call
+     * waits for. (`close` is a name that Kotlin's objects have already.)
      */override fun `shut`()
         = 
     callWithHandle {
@@ -3006,7 +3008,7 @@ public object FfiConverterOptionalULong: FfiConverterRustBuffer<kotlin.ULong?> {
 
         /**
          * Holds a store of the other language to every law of a store, a fresh one for each. Answers a JSON list of `law`, `passed`
-         * and, where it was broken, `detail`.
+         * and, where it was broken, `detail`. When the laws themselves break down, that is a law that was broken.
          */
     @Suppress("ASSIGNED_BUT_NEVER_ACCESSED_VARIABLE")
      suspend fun `conformance`(`stores`: ForeignStores) : kotlin.String {
