@@ -59,9 +59,18 @@ example_runs() {
 
 steps_are_said() { [ "$(bindings/swift/xcframework --plan | grep -c '^+ cargo build')" -eq 5 ]; }
 
+# The package that a release is fetched as.
+release_is_laid() {
+    local release=$target_dir/swift/release
+    rm -rf "$release"
+    bindings/swift/xcframework --package https://example.org/fundly.zip "$(printf '0%.0s' {1..64})" "$release" &&
+        quietly .ci/swift swift package --package-path "$release" dump-package && grep -q 'example.org/fundly.zip' "$scratch/quiet.log"
+}
+
 check "what uniffi writes is in step (bindings/swift/bridge)" in_step
 swift_test bindings/swift
 swift_test examples/ios-like
 check "the example runs" example_runs
 check "a fresh package does what the README says" fresh_package
 check "the steps to an XCFramework are said" steps_are_said
+check "a release is a package" release_is_laid

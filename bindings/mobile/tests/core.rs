@@ -1,5 +1,5 @@
 //! The object as its generated callers use it.
-#![allow(clippy::unwrap_used, missing_docs, reason = "tests")]
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs, reason = "tests")]
 
 use fundly_mobile::{CoreFailure, ForeignCalls, ForeignFailure, ForeignStores, FundlyCore, conformance};
 use std::{
@@ -88,7 +88,7 @@ impl ForeignCalls for Panicking {
         if self.waits {
             tokio::task::yield_now().await;
         }
-        std::panic::panic_any("on purpose")
+        panic!("on purpose")
     }
 }
 
