@@ -1,10 +1,7 @@
 //! The arithmetic of a class: from money to units, from units to money and votes.
 
 use super::{Class, ClassTerms, Units};
-use crate::{
-    limits::VOTES_MAX,
-    money::{Amount, cumulative_share},
-};
+use crate::money::{Amount, cumulative_share};
 
 impl ClassTerms {
     /// Units to one whole share.
@@ -46,11 +43,10 @@ impl ClassTerms {
         Amount::new(i64::try_from(cost).unwrap_or(i64::MAX))
     }
 
-    /// Votes of a count of units in one hand; a fraction of a vote is dropped (R-SHARE-20). At most [`VOTES_MAX`], which all
-    /// units of a campaign's classes together never exceed.
+    /// Votes of a count of units in one hand; a fraction of a vote is dropped (R-SHARE-20).
     pub fn votes_of(&self, units: Units) -> u64 {
         let votes = u128::from(units.get()) * u128::from(self.votes_per_share) / self.scale();
-        u64::try_from(votes).unwrap_or(VOTES_MAX).min(VOTES_MAX)
+        u64::try_from(votes).unwrap_or(u64::MAX)
     }
 }
 
@@ -132,7 +128,6 @@ mod tests {
         assert_eq!(class.votes_of(bought), 3, "a third of a vote is dropped");
         assert_eq!(terms("1.00 USD", 2, 5).votes_of(Units::new(19).unwrap()), 0);
         assert_eq!(terms("1.00 USD", 2, 5).votes_of(Units::new(20).unwrap()), 1);
-        assert_eq!(terms("1.00 USD", 0, u32::MAX).votes_of(Units::MAX), VOTES_MAX);
     }
 
     #[test]
