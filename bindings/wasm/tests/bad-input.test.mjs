@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { test } from 'node:test';
 import { Fundly, FundlyError, FundlyNow, isFundlyError, MapStore, StoreError } from 'fundly';
-import { CAMPAIGN, CREATOR, create, request } from './help.mjs';
+import { CAMPAIGN, CREATOR, create, heldStore, request } from './help.mjs';
 
 const told = (code, field) => (error) => {
   assert.ok(error instanceof FundlyError && error instanceof Error && isFundlyError(error), `${error}`);
@@ -156,14 +156,7 @@ test('a store that answers nonsense is corrupt', async () => {
 });
 
 test('who gives up waiting does not leave a command half done', async () => {
-  const store = new MapStore();
-  const commit = store.commit.bind(store);
-  let release;
-  const held = new Promise((resolve) => { release = resolve; });
-  store.commit = async (changes) => {
-    await held;
-    return commit(changes);
-  };
+  const { store, release } = heldStore();
   const fundly = await Fundly.open({ store });
   const underway = fundly.execute(create());
   const gaveUp = await Promise.race([underway, new Promise((resolve) => setTimeout(resolve, 20, 'gave up'))]);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Fundly, FundlyNow, MapStore } from 'fundly';
-import { create, request, STORY } from './help.mjs';
+import { create, heldStore, request, STORY } from './help.mjs';
 
 const closed = { name: 'FundlyError', code: 'wire.closed' };
 const edit = (n) => request(n, { kind: 'editStory', story: { ...STORY, title: `Title ${n}` } });
@@ -46,14 +46,7 @@ test('a listener may close the engine: new calls are refused at once, and the co
 });
 
 test('who stops watching hears nothing of what is under way, even when the engine is closed', async () => {
-  const store = new MapStore();
-  const commit = store.commit.bind(store);
-  let release;
-  const held = new Promise((resolve) => { release = resolve; });
-  store.commit = async (changes) => {
-    await held;
-    return commit(changes);
-  };
+  const { store, release } = heldStore();
   const fundly = await Fundly.open({ store });
   const heard = [];
   const stop = fundly.watch(() => heard.push('stopped'));

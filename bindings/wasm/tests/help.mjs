@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { MapStore } from 'fundly';
 
 export const here = fileURLToPath(new URL('..', import.meta.url));
 export const top = fileURLToPath(new URL('../../..', import.meta.url));
@@ -26,6 +27,19 @@ export const request = (n, command) => ({
   command,
 });
 export const create = (n = 1) => request(n, { kind: 'createCampaign', currency: 'USD', story: STORY });
+
+/** A store whose commits wait for `release`. */
+export function heldStore() {
+  const store = new MapStore();
+  const commit = store.commit.bind(store);
+  let release;
+  const held = new Promise((resolve) => { release = resolve; });
+  store.commit = async (changes) => {
+    await held;
+    return commit(changes);
+  };
+  return { store, release };
+}
 
 /** An empty folder inside the package, so that what runs there finds it by its name. */
 export function scratch(name) {
