@@ -23,9 +23,9 @@ impl Node<'_> {
         }
     }
 
-    /// The path of the first list that was read as an object, if any; `written` is what was read. Serde takes the fields of a
-    /// struct from a list as well, in their order: on the wire that would be a form that nobody described, and that changes its
-    /// meaning with the next field.
+    /// The path of the first list that was read as an object, if any; `written` is what was read. The reader takes none itself,
+    /// but serde reads tagged unions by readers of its own, which take the fields of a struct from a list, in their order: a form
+    /// that nobody described, and that changes its meaning with the next field.
     pub(crate) fn list_for_object(&self, written: &Value) -> Option<String> {
         difference(self, written, &Trail::Whole)
     }
