@@ -16,6 +16,12 @@ if strict; then export CARGO_INCREMENTAL=0; fi
 # tools that write files for the bindings are left to the suites that run them.
 workspace=(--workspace --exclude fundly-mobile-bindgen --exclude fundly-wasm-glue)
 
+# program NAME: builds a program of the workspace as the suite `test` has built it, and says where it is.
+program() {
+    cargo build --quiet --locked "${workspace[@]}" --all-features --bin "$1" >&2
+    printf '%s/debug/%s' "$target_dir" "$1"
+}
+
 say() { printf '%s\n' "$*"; }
 
 # tally PASSED FAILED SKIPPED: counts of tests, in place of the one that a suite is by itself.

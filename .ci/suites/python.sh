@@ -44,8 +44,8 @@ fi
 pytest --rootdir bindings/python bindings/python/tests
 
 # The back office works on books that another program keeps.
-cargo build --quiet --locked -p replay
-cargo run --quiet --locked -p replay -- --database "$scratch/books.sqlite3" --journal "$scratch/books.journal" >"$scratch/replay.log"
+replay=$(program replay)
+"$replay" --database "$scratch/books.sqlite3" --journal "$scratch/books.journal" >"$scratch/replay.log"
 export BOOKS="$scratch/books.sqlite3"
 pytest --rootdir examples/backoffice examples/backoffice
 

@@ -2,13 +2,13 @@
 part examples/replay
 need jq
 need hledger
-cargo build --quiet --locked -p replay
+program=$(program replay)
 
 ledger=$(git ls-files 'examples/replay/*.csv' | head -n 1)
 [ -n "$ledger" ] || skip "a committed .csv under examples/replay"
 journal="$scratch/replay.journal"
 
-replay() { cargo run --quiet --locked -p replay -- "$ledger" "$@"; }
+replay() { "$program" "$ledger" "$@"; }
 has_year_ends() { replay --json | jq --exit-status '.yearEnd | length > 0' >"$scratch/has_year_ends"; }
 
 check "replays $ledger" replay --journal "$journal"
