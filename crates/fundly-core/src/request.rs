@@ -58,15 +58,9 @@ impl Request {
             return Err(Invalid::RequestTooLarge { max: REQUEST_BYTES_MAX, got: json.len() });
         }
         let given = json::strict(json).map_err(|wrong| wire(None, &wrong))?;
-        let lists = given.has_list().then(|| given.clone());
         let envelope: Envelope<'_> = given.typed().map_err(|wrong| wire(None, &wrong))?;
         let Envelope { id, campaign, actor, at, command, facts } = envelope;
-        let request = Self { id, campaign, actor, at, command: Command::from_node(command)?, facts };
-        let written = lists.and_then(|given| Some((given, json::tree(&request).ok()?)));
-        match written.and_then(|(given, written)| given.list_for_object(&written)) {
-            Some(path) => Err(Invalid::Wire { path, reason: "invalid type: sequence, expected an object".to_owned() }),
-            None => Ok(request),
-        }
+        Ok(Self { id, campaign, actor, at, command: Command::from_node(command)?, facts })
     }
 }
 

@@ -156,7 +156,9 @@ impl Store for Watched {
     async fn commit(&self, changes: ChangeSet) -> Result<(), StoreError> {
         let mut telling = self.watchers.begin(&changes);
         let done = self.store.commit(changes).await;
-        telling.iter_mut().for_each(|telling| telling.committed = done.is_ok());
+        if let Some(telling) = &mut telling {
+            telling.committed = done.is_ok();
+        }
         done
     }
 
@@ -164,7 +166,9 @@ impl Store for Watched {
         let mut telling: Vec<_> = changes.iter().map(|changes| self.watchers.begin(changes)).collect();
         let done = self.store.commit_many(changes).await;
         for (telling, done) in telling.iter_mut().zip(&done) {
-            telling.iter_mut().for_each(|telling| telling.committed = done.is_ok());
+            if let Some(telling) = telling {
+                telling.committed = done.is_ok();
+            }
         }
         done
     }

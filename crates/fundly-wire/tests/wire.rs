@@ -73,3 +73,18 @@ fn one_bad_request_spoils_no_other() {
         answers["ok"].as_array().unwrap().iter().map(|answer| answer["failure"]["code"].clone()).collect();
     assert_eq!(codes, [Value::Null, json!("invalid.wire"), json!("campaign.exists")]);
 }
+
+/// A language whose integers have a sign could not say them.
+#[test]
+fn more_votes_than_a_campaign_takes_are_refused() {
+    let most = (1_u64 << 53) - 1;
+    let worth = |votes_per_share: u32| {
+        let terms = json!({"authorised": most, "lockUp": "0d", "name": "Loud", "precision": 0, "price": "0.01 USD",
+            "reserved": 0, "transferable": true, "votesPerShare": votes_per_share});
+        call(&wire(), "unitsFor", json!({"terms": terms, "amount": most.to_string()}))
+    };
+    assert_eq!(worth(1)["ok"]["votes"], most);
+    for votes in [2, u32::MAX] {
+        assert_eq!(worth(votes)["error"]["code"], "share.too_many_votes", "{votes}");
+    }
+}

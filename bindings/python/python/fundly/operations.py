@@ -762,7 +762,8 @@ class Operations:
 
     def units_for(self, terms: ClassTerms, amount: Amount) -> Worth:
         """The most whole units of a class that an amount buys, what they cost, and their votes
-        (R-SHARE-15, R-SHARE-20).
+        (R-SHARE-15, R-SHARE-20). Refused when the votes are more than a campaign takes
+        (R-SHARE-9).
         """
         return self._engine.call(_UNITS_FOR, terms, amount)
 
@@ -1142,7 +1143,8 @@ class AsyncOperations:
 
     async def units_for(self, terms: ClassTerms, amount: Amount) -> Worth:
         """The most whole units of a class that an amount buys, what they cost, and their votes
-        (R-SHARE-15, R-SHARE-20).
+        (R-SHARE-15, R-SHARE-20). Refused when the votes are more than a campaign takes
+        (R-SHARE-9).
         """
         return await self._engine.start(_UNITS_FOR, terms, amount)
 

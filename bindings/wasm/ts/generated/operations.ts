@@ -306,7 +306,10 @@ export abstract class Operations {
     return this.call('concentration', { campaign }) as Promise<Concentration>;
   }
 
-  /** The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15, R-SHARE-20). */
+  /**
+   * The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15, R-SHARE-20).
+   * Refused when the votes are more than a campaign takes (R-SHARE-9).
+   */
   unitsFor(terms: ClassTerms, amount: Amount): Promise<Worth> {
     return this.call('unitsFor', { terms, amount }) as Promise<Worth>;
   }
@@ -734,7 +737,10 @@ export abstract class OperationsNow {
     return this.callNow('concentration', { campaign }) as Concentration;
   }
 
-  /** The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15, R-SHARE-20). */
+  /**
+   * The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15, R-SHARE-20).
+   * Refused when the votes are more than a campaign takes (R-SHARE-9).
+   */
   unitsFor(terms: ClassTerms, amount: Amount): Worth {
     return this.callNow('unitsFor', { terms, amount }) as Worth;
   }

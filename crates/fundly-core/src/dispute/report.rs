@@ -35,49 +35,49 @@ pub struct ReportDispute {
     pub stage: DisputeStage,
 }
 
-/// Where a dispute stands, as the gateway tells.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum DisputeStage {
-    /// The bank warns of fraud; a refund now avoids a dispute.
-    EarlyWarning {},
-    /// The bank asks; no money moved.
-    Inquiry {},
-    /// The bank took the money.
-    Opened {
-        /// How much it took.
-        amount: Money,
-        /// The processor's fee for it.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fee: Option<Money>,
-    },
-    /// Evidence reached the bank.
-    EvidenceSent {
-        /// The processor's fee for countering.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fee: Option<Money>,
-    },
-    /// The bank gave the money back.
-    Won {
-        /// How much was disputed: for a dispute of whose opening nothing was heard; everything that cleared when not given.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        amount: Option<Money>,
-        /// What the processor returns of its fees.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fee_returned: Option<Money>,
-    },
-    /// The bank gave the money to the backer.
-    Lost {
-        /// As for a dispute that was won.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        amount: Option<Money>,
-        /// The processor's fee for countering, if it was not reported with the evidence.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fee: Option<Money>,
-    },
-    /// The warning or inquiry ended without a dispute.
-    Closed {},
+crate::json::tagged! {
+    /// Where a dispute stands, as the gateway tells.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum DisputeStage {
+        /// The bank warns of fraud; a refund now avoids a dispute.
+        EarlyWarning {},
+        /// The bank asks; no money moved.
+        Inquiry {},
+        /// The bank took the money.
+        Opened {
+            /// How much it took.
+            amount: Money,
+            /// The processor's fee for it.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            fee: Option<Money>,
+        },
+        /// Evidence reached the bank.
+        EvidenceSent {
+            /// The processor's fee for countering.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            fee: Option<Money>,
+        },
+        /// The bank gave the money back.
+        Won {
+            /// How much was disputed: for a dispute of whose opening nothing was heard; everything that cleared when not given.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            amount: Option<Money>,
+            /// What the processor returns of its fees.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            fee_returned: Option<Money>,
+        },
+        /// The bank gave the money to the backer.
+        Lost {
+            /// As for a dispute that was won.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            amount: Option<Money>,
+            /// The processor's fee for countering, if it was not reported with the evidence.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            fee: Option<Money>,
+        },
+        /// The warning or inquiry ended without a dispute.
+        Closed {},
+    }
 }
 
 impl DisputeStage {

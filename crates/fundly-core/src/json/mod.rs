@@ -6,9 +6,11 @@
 
 mod misread;
 mod node;
+mod tagged;
 
 pub use misread::Misread;
 pub(crate) use node::Node;
+pub(crate) use tagged::{Tagged, by_kind, tagged};
 
 use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};
 use serde_json::Value;

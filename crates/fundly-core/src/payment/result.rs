@@ -2,54 +2,53 @@
 
 use super::PaymentKind;
 use crate::{money::Money, text::Reference, time::Timestamp};
-use serde::{Deserialize, Serialize};
 
-/// What became of a payment.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum PaymentResult {
-    /// The money is held.
-    Authorised {
-        /// How much.
-        amount: Money,
-        /// Until when it is held.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        until: Option<Timestamp>,
-    },
-    /// The money cleared.
-    Captured {
-        /// How much, gross.
-        amount: Money,
-        /// What the processor took of it; by the fee schedule when not given.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fee: Option<Money>,
-    },
-    /// The hold was let go of, or lapsed.
-    Voided,
-    /// The money was given back.
-    Refunded {
-        /// How much.
-        amount: Money,
-    },
-    /// The money was paid out.
-    PaidOut {
-        /// How much.
-        amount: Money,
-        /// What the processor took on top.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        fee: Option<Money>,
-    },
-    /// It was refused.
-    Failed {
-        /// The gateway's reason.
-        reason: Reference,
-    },
-    /// The backer must act first.
-    ActionRequired {
-        /// The gateway's reason.
-        reason: Reference,
-    },
+crate::json::tagged! {
+    /// What became of a payment.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum PaymentResult {
+        /// The money is held.
+        Authorised {
+            /// How much.
+            amount: Money,
+            /// Until when it is held.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            until: Option<Timestamp>,
+        },
+        /// The money cleared.
+        Captured {
+            /// How much, gross.
+            amount: Money,
+            /// What the processor took of it; by the fee schedule when not given.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            fee: Option<Money>,
+        },
+        /// The hold was let go of, or lapsed.
+        Voided,
+        /// The money was given back.
+        Refunded {
+            /// How much.
+            amount: Money,
+        },
+        /// The money was paid out.
+        PaidOut {
+            /// How much.
+            amount: Money,
+            /// What the processor took on top.
+            #[serde(default, skip_serializing_if = "Option::is_none")]
+            fee: Option<Money>,
+        },
+        /// It was refused.
+        Failed {
+            /// The gateway's reason.
+            reason: Reference,
+        },
+        /// The backer must act first.
+        ActionRequired {
+            /// The gateway's reason.
+            reason: Reference,
+        },
+    }
 }
 
 impl PaymentResult {

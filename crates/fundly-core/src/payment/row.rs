@@ -76,31 +76,31 @@ impl PaymentKind {
     }
 }
 
-/// What a payment is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
-pub enum Purpose {
-    /// A pledge.
-    Pledge {
-        /// Which.
-        pledge: PledgeId,
-    },
-    /// A refund of a pledge.
-    Refund {
-        /// Which refund.
-        refund: RefundId,
-    },
-    /// A payout.
-    Payout {
-        /// Which.
-        payout: PayoutId,
-    },
-    /// The return of a receipt.
-    Receipt {
-        /// Which.
-        receipt: ReceiptId,
-    },
+crate::json::tagged! {
+    /// What a payment is for.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Purpose {
+        /// A pledge.
+        Pledge {
+            /// Which.
+            pledge: PledgeId,
+        },
+        /// A refund of a pledge.
+        Refund {
+            /// Which refund.
+            refund: RefundId,
+        },
+        /// A payout.
+        Payout {
+            /// Which.
+            payout: PayoutId,
+        },
+        /// The return of a receipt.
+        Receipt {
+            /// Which.
+            receipt: ReceiptId,
+        },
+    }
 }
 
 /// Where a payment instruction stands.

@@ -45,20 +45,20 @@ pub struct Proposal {
     pub decided_at: Option<Timestamp>,
 }
 
-/// What a proposal does when it passes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
-pub enum Subject {
-    /// States the will of the holders.
-    Resolution,
-    /// Accepts a milestone: its tranche is released.
-    AcceptMilestone {
-        /// Which.
-        milestone: MilestoneId,
-    },
-    /// Refunds what is not spent, pro rata.
-    RefundRest,
+crate::json::tagged! {
+    /// What a proposal does when it passes.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Subject {
+        /// States the will of the holders.
+        Resolution,
+        /// Accepts a milestone: its tranche is released.
+        AcceptMilestone {
+            /// Which.
+            milestone: MilestoneId,
+        },
+        /// Refunds what is not spent, pro rata.
+        RefundRest,
+    }
 }
 
 impl Subject {
@@ -82,18 +82,18 @@ pub enum Effect {
     Moot,
 }
 
-/// How ballots are counted. Further methods are further variants.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
-pub enum Method {
-    /// Yes, no or abstain.
-    YesNo {
-        /// Who must take part for the vote to count.
-        quorum: Quorum,
-        /// What yes must reach.
-        threshold: Threshold,
-    },
+crate::json::tagged! {
+    /// How ballots are counted. Further methods are further variants.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Method {
+        /// Yes, no or abstain.
+        YesNo {
+            /// Who must take part for the vote to count.
+            quorum: Quorum,
+            /// What yes must reach.
+            threshold: Threshold,
+        },
+    }
 }
 
 /// Participation that a vote needs.
@@ -120,25 +120,25 @@ pub enum QuorumCounts {
     All,
 }
 
-/// What yes must reach. Strictness is part of the rule (R-VOTE-5).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
-pub enum Threshold {
-    /// More yes than no.
-    Majority,
-    /// More than half of all ballots, abstentions included.
-    MajorityOfPresent,
-    /// At least this share of yes and no.
-    Share {
-        /// The share.
-        of: Rate,
-    },
-    /// At least this share of the whole electorate.
-    ShareOfElectorate {
-        /// The share.
-        of: Rate,
-    },
+crate::json::tagged! {
+    /// What yes must reach. Strictness is part of the rule (R-VOTE-5).
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum Threshold {
+        /// More yes than no.
+        Majority,
+        /// More than half of all ballots, abstentions included.
+        MajorityOfPresent,
+        /// At least this share of yes and no.
+        Share {
+            /// The share.
+            of: Rate,
+        },
+        /// At least this share of the whole electorate.
+        ShareOfElectorate {
+            /// The share.
+            of: Rate,
+        },
+    }
 }
 
 /// Sums of a yes/no vote, in votes.

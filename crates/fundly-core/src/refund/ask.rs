@@ -31,25 +31,25 @@ pub struct RefundPledge {
     pub ground: Ground,
 }
 
-/// How much of a pledge is given back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum RefundAmount {
-    /// Everything that was not given back before.
-    Whole {},
-    /// An amount, gross of a fee that the policy lets the backer bear.
-    Part {
-        /// How much.
-        money: Money,
-    },
-    /// Units of a reward line at the price that was paid for them; shipping stays.
-    Line {
-        /// The tier or add-on.
-        tier: TierId,
-        /// How many.
-        quantity: u32,
-    },
+crate::json::tagged! {
+    /// How much of a pledge is given back.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub enum RefundAmount {
+        /// Everything that was not given back before.
+        Whole {},
+        /// An amount, gross of a fee that the policy lets the backer bear.
+        Part {
+            /// How much.
+            money: Money,
+        },
+        /// Units of a reward line at the price that was paid for them; shipping stays.
+        Line {
+            /// The tier or add-on.
+            tier: TierId,
+            /// How many.
+            quantity: u32,
+        },
+    }
 }
 
 impl Handler for RefundPledge {

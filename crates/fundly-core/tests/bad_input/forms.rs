@@ -172,12 +172,12 @@ fn what_is_no_country_or_choice() {
         ),
         (
             r#"{"kind": "refundPledge", "pledge": "$pledge", "amount": {"kind": "whole", "money": "1 USD"}, "ground": "creator"}"#,
-            "command.amount",
+            "command.amount.money",
             "unknown field `money`",
         ),
         (
             r#"{"kind": "refundPledge", "pledge": "$pledge", "amount": {"kind": "part", "money": "NaN USD"}, "ground": "creator"}"#,
-            "command.amount",
+            "command.amount.money",
             "malformed: \"NaN USD\"",
         ),
         (
@@ -193,8 +193,39 @@ fn what_is_no_country_or_choice() {
         ),
         (
             r#"{"kind": "reportPayment", "providerRef": "a", "result": {"kind": "captured", "amount": "1 USD", "extra": 1}}"#,
-            "command.result",
+            "command.result.extra",
             "unknown field `extra`",
+        ),
+        (
+            r#"{"kind": "reportPayment", "providerRef": "a", "result": {"kind": "voided", "amount": "1 USD"}}"#,
+            "command.result.amount",
+            "unknown field `amount`",
+        ),
+        (
+            r#"{"kind": "reportPayment", "providerRef": "a", "result": {"kind": "voided", "kind": "failed"}}"#,
+            "command.result",
+            "duplicate field `kind`",
+        ),
+        (
+            r#"{"kind": "reportPayment", "providerRef": "a", "result": {"kind": 3}}"#,
+            "command.result.kind",
+            "integer `3`, expected variant identifier",
+        ),
+        (
+            r#"{"kind": "reportPayment", "providerRef": "a", "result": ["voided"]}"#,
+            "command.result",
+            "invalid type: sequence, expected an object",
+        ),
+        (
+            r#"{"kind": "reportPayment", "providerRef": "a", "result": "voided"}"#,
+            "command.result",
+            "invalid type: string \"voided\", expected an object",
+        ),
+        (
+            r#"{"kind": "putProposal", "title": "A", "text": "", "subject": {"kind": "resolution"},
+                "threshold": {"kind": "share", "of": ["10%"]}}"#,
+            "command.threshold.of",
+            "invalid type: sequence, expected",
         ),
         (
             r#"{"kind": "reportPayment", "provider_ref": "a", "result": {"kind": "voided"}}"#,

@@ -3,8 +3,9 @@
 use super::reports::every;
 use crate::declare::operations;
 use fundly_core::{
-    Amount, CampaignId, Row, RowKind, Timestamp, Units,
+    Amount, CampaignId, Error, Rejection, Row, RowKind, Timestamp, Units,
     id::AccountId,
+    limits::VOTES_MAX,
     share::{
         Allotment, Checkpoint, ClassTerms, Stake, UnitRequest, allot as allot_units, gini_millionths,
         register_at as at_moment,
@@ -74,10 +75,15 @@ operations! {
         })
     }
 
-    /// The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15, R-SHARE-20).
+    /// The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15, R-SHARE-20). Refused
+    /// when the votes are more than a campaign takes (R-SHARE-9).
     "unitsFor" = units_for(_wire, terms: ClassTerms, amount: Amount) -> Worth {
         let units = terms.units_for(amount);
-        Ok(Worth { units, cost: terms.cost_of(units), votes: terms.votes_of(units) })
+        let votes = terms.votes_of(units);
+        if votes > VOTES_MAX {
+            Err(Error::Rejected(vec![Rejection::TooManyVotes { max: VOTES_MAX }]))?;
+        }
+        Ok(Worth { units, cost: terms.cost_of(units), votes })
     }
 
     /// Allots units when more are asked for than there are; answers in the order of the requests (R-SETTLE-5).

@@ -256,7 +256,7 @@ extension Fundly.Blocking {
     }
 
     /// The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15,
-    /// R-SHARE-20).
+    /// R-SHARE-20). Refused when the votes are more than a campaign takes (R-SHARE-9).
     @available(*, noasync)
     public func unitsFor(terms: ClassTerms, amount: Amount) throws -> Worth {
         try send(Calls.unitsFor(terms: terms, amount: amount))

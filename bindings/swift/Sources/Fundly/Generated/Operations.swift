@@ -216,7 +216,7 @@ extension Fundly {
     }
 
     /// The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15,
-    /// R-SHARE-20).
+    /// R-SHARE-20). Refused when the votes are more than a campaign takes (R-SHARE-9).
     public func unitsFor(terms: ClassTerms, amount: Amount) async throws -> Worth {
         try await send(Calls.unitsFor(terms: terms, amount: amount))
     }

@@ -8,6 +8,7 @@ mod members;
 mod reader;
 mod strict;
 mod trail;
+mod union;
 
 use super::Misread;
 use fault::Fault;

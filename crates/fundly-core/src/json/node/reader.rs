@@ -3,7 +3,9 @@
 use super::{
     Content, Fault, Name, Node, Trail,
     members::{Items, Members, RawText},
+    union::Kind,
 };
+use crate::json::tagged::TAGGED;
 use serde::{
     Deserializer,
     de::{DeserializeSeed, EnumAccess, Error, IntoDeserializer, Unexpected, VariantAccess, Visitor},
@@ -27,7 +29,7 @@ fn list<'de, V: Visitor<'de>>(items: Vec<Node<'de>>, trail: &Trail<'_>, visitor:
     if items.items.len() == 0 { Ok(value) } else { Err(Fault::invalid_length(len, &"fewer elements in array")) }
 }
 
-fn object<'de, V: Visitor<'de>>(
+pub(super) fn object<'de, V: Visitor<'de>>(
     members: Vec<(Name<'de>, Node<'de>)>,
     trail: &Trail<'_>,
     visitor: V,
@@ -67,6 +69,9 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
         if name == RAW {
             let text = serde_json::to_string(&self.node).map_err(Fault::custom)?;
             return visitor.visit_map(RawText(Some(text)));
+        }
+        if name == TAGGED {
+            return self.of_kind(visitor);
         }
         visitor.visit_newtype_struct(self)
     }
@@ -146,6 +151,16 @@ impl<'de> Reader<'_, 'de> {
             Err(fault) => Err(fault.found(&trail, at)),
         }
     }
+
+    /// An enum whose variant is named by a member.
+    fn of_kind<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        let Self { node: Node { at, content }, trail } = self;
+        let read = match content {
+            Content::Object(members) => Kind::of(members, &trail).and_then(|kind| visitor.visit_enum(kind)),
+            other => Err(Fault::invalid_type(unexpected(&other), &visitor)),
+        };
+        read.map_err(|fault| fault.found(&trail, at))
+    }
 }
 
 /// The one member of an object that stands for a variant.
@@ -157,7 +172,7 @@ fn one<'de>(members: Vec<(Name<'de>, Node<'de>)>) -> Result<(Name<'de>, Node<'de
     }
 }
 
-fn unexpected<'a>(content: &'a Content<'_>) -> Unexpected<'a> {
+pub(super) fn unexpected<'a>(content: &'a Content<'_>) -> Unexpected<'a> {
     match content {
         Content::Null => Unexpected::Unit,
         Content::Bool(value) => Unexpected::Bool(*value),

@@ -14,8 +14,18 @@ use std::{collections::BTreeMap, fmt::Debug, fs, path::PathBuf};
 fn by_serde<T: DeserializeOwned>(value: &Value) -> Result<T, Misread> {
     serde_path_to_error::deserialize(value).map_err(|error| {
         let path = error.path().to_string();
-        Misread { path, reason: error.into_inner().to_string() }
+        whole_way(Misread { path, reason: error.into_inner().to_string() })
     })
+}
+
+/// An enum whose variant is a member is read by a tree of its own, which tells the way from there.
+fn whole_way(wrong: Misread) -> Misread {
+    let inner = wrong.reason.strip_prefix("at ").and_then(|told| told.split_once(": "));
+    match inner {
+        Some((".", reason)) => Misread { reason: reason.to_owned(), ..wrong },
+        Some((way, reason)) => Misread { path: format!("{}.{way}", wrong.path), reason: reason.to_owned() },
+        None => wrong,
+    }
 }
 
 /// Serde counts the items of a list that stands for an object, and may take it for one; here it is none.
@@ -118,7 +128,7 @@ fn toml_is_read_alike_with_the_lines_of_what_is_wrong() {
         let reader = toml::Deserializer::parse(text).map_err(|error| Misread::toml(text, &error))?;
         serde_path_to_error::deserialize(reader).map_err(|error| {
             let path = error.path().to_string();
-            Misread { path, ..Misread::toml(text, error.inner()) }
+            whole_way(Misread { path, ..Misread::toml(text, error.inner()) })
         })
     };
     for text in texts("presets/policies") {

@@ -17,84 +17,83 @@
 //! millisecond in order of their ids: exactly the order in which `share::allot` breaks ties and serves the first.
 
 use crate::{money::Amount, share::Allotment};
-use serde::{Deserialize, Serialize};
 
 /// Into how many buckets a range of remainders is divided.
 pub(super) const BUCKETS: u128 = 64;
 
-/// How far allotting has come. Amounts are minor units; where shares are offered they are units of the class, but for `kept`
-/// and `money`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "kind", rename_all = "camelCase", rename_all_fields = "camelCase", deny_unknown_fields)]
-pub enum Allotting {
-    /// Adding up what is asked for.
-    Counting {
-        /// Money of the pledges that are kept whole.
-        kept: Amount,
-        /// Money of those that can be divided.
-        money: Amount,
-        /// What these ask for.
-        asked: Amount,
-        /// What they get at least.
-        least: Amount,
-    },
-    /// Finding the level: weight times `left` ÷ `weight`, and at least the minimum.
-    Levelling {
-        /// What there is in all.
-        available: Amount,
-        /// What those above their minimum share, as far as it is known.
-        left: Amount,
-        /// What they ask for.
-        weight: Amount,
-        /// The minimums of those who are below theirs at this level, so far in this walk.
-        held: Amount,
-        /// What the others ask for, so far in this walk.
-        free: Amount,
-    },
-    /// Finding the remainder from which on a part is rounded up.
-    Ranking {
-        /// What there is in all.
-        available: Amount,
-        /// What those above their minimum share.
-        left: Amount,
-        /// What they ask for.
-        weight: Amount,
-        /// First remainder of the range that is looked at.
-        from: Amount,
-        /// End of the range, exclusive.
-        to: Amount,
-        /// Units still to be given to the largest remainders of the range; not known in the first walk.
-        odd: Option<Amount>,
-        /// Sum of the parts rounded down, so far in this walk.
-        floors: Amount,
-        /// The smallest remainder found in the range, so far in this walk.
-        lowest: Option<Amount>,
-        /// The largest.
-        highest: Option<Amount>,
-        /// How many there are in each bucket, so far in this walk; none behind the last.
-        counts: Vec<u64>,
-    },
-    /// Giving each its part.
-    Sharing {
-        /// What those above their minimum share.
-        left: Amount,
-        /// What they ask for.
-        weight: Amount,
-        /// Parts with a larger remainder are rounded up.
-        edge: Amount,
-        /// How many of those with exactly this one are, the earliest first.
-        ties: u64,
-        /// What is not given yet.
-        rest: Amount,
-    },
-    /// Giving each what it asks for, or what is left.
-    Filling {
-        /// Whether there is not enough for every minimum, so that only minimums are given.
-        least_only: bool,
-        /// What is not given yet, beside the minimums where these are sure.
-        rest: Amount,
-    },
+crate::json::tagged! {
+    /// How far allotting has come. Amounts are minor units; where shares are offered they are units of the class, but for `kept`
+    /// and `money`.
+    #[derive(Clone, Debug, PartialEq, Eq)]
+    pub enum Allotting {
+        /// Adding up what is asked for.
+        Counting {
+            /// Money of the pledges that are kept whole.
+            kept: Amount,
+            /// Money of those that can be divided.
+            money: Amount,
+            /// What these ask for.
+            asked: Amount,
+            /// What they get at least.
+            least: Amount,
+        },
+        /// Finding the level: weight times `left` ÷ `weight`, and at least the minimum.
+        Levelling {
+            /// What there is in all.
+            available: Amount,
+            /// What those above their minimum share, as far as it is known.
+            left: Amount,
+            /// What they ask for.
+            weight: Amount,
+            /// The minimums of those who are below theirs at this level, so far in this walk.
+            held: Amount,
+            /// What the others ask for, so far in this walk.
+            free: Amount,
+        },
+        /// Finding the remainder from which on a part is rounded up.
+        Ranking {
+            /// What there is in all.
+            available: Amount,
+            /// What those above their minimum share.
+            left: Amount,
+            /// What they ask for.
+            weight: Amount,
+            /// First remainder of the range that is looked at.
+            from: Amount,
+            /// End of the range, exclusive.
+            to: Amount,
+            /// Units still to be given to the largest remainders of the range; not known in the first walk.
+            odd: Option<Amount>,
+            /// Sum of the parts rounded down, so far in this walk.
+            floors: Amount,
+            /// The smallest remainder found in the range, so far in this walk.
+            lowest: Option<Amount>,
+            /// The largest.
+            highest: Option<Amount>,
+            /// How many there are in each bucket, so far in this walk; none behind the last.
+            counts: Vec<u64>,
+        },
+        /// Giving each its part.
+        Sharing {
+            /// What those above their minimum share.
+            left: Amount,
+            /// What they ask for.
+            weight: Amount,
+            /// Parts with a larger remainder are rounded up.
+            edge: Amount,
+            /// How many of those with exactly this one are, the earliest first.
+            ties: u64,
+            /// What is not given yet.
+            rest: Amount,
+        },
+        /// Giving each what it asks for, or what is left.
+        Filling {
+            /// Whether there is not enough for every minimum, so that only minimums are given.
+            least_only: bool,
+            /// What is not given yet, beside the minimums where these are sure.
+            rest: Amount,
+        },
+    }
 }
 
 /// Not negative by nature: requests, parts and remainders never are.

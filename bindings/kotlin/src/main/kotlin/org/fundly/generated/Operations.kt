@@ -441,6 +441,7 @@ public abstract class Operations internal constructor() {
 
     /**
      * The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15, R-SHARE-20).
+     * Refused when the votes are more than a campaign takes (R-SHARE-9).
      */
     public suspend fun unitsFor(terms: ClassTerms, amount: Amount): Worth = ask(
         "unitsFor",
@@ -1259,6 +1260,7 @@ public abstract class BlockingOperations internal constructor() {
 
     /**
      * The most whole units of a class that an amount buys, what they cost, and their votes (R-SHARE-15, R-SHARE-20).
+     * Refused when the votes are more than a campaign takes (R-SHARE-9).
      */
     public fun unitsFor(terms: ClassTerms, amount: Amount): Worth = ask(
         "unitsFor",
