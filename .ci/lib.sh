@@ -16,9 +16,10 @@ if strict; then export CARGO_INCREMENTAL=0; fi
 # tools that write files for the bindings are left to the suites that run them.
 workspace=(--workspace --exclude fundly-mobile-bindgen --exclude fundly-wasm-glue)
 
-# program NAME: builds a program of the workspace as the suite `test` has built it, and says where it is.
+# program NAME: an example as the suite `test` builds it, for its own tests: in any other way its packages would be built again,
+# with other features. Says where it is.
 program() {
-    cargo build --quiet --locked "${workspace[@]}" --all-features --bin "$1" >&2
+    cargo test --quiet --locked "${workspace[@]}" --all-features --no-run --test figures >&2
     printf '%s/debug/%s' "$target_dir" "$1"
 }
 
