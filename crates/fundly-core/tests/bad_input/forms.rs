@@ -166,6 +166,23 @@ fn what_is_no_country_or_choice() {
             "unknown variant `fun`",
         ),
         (
+            r#"{"kind": "reportPayment", "provider_ref": "a", "result": {"kind": "voided"}}"#,
+            "command.provider_ref",
+            "unknown field",
+        ),
+        (
+            r#"{"kind": "setCollaborator", "account": "$class", "permissions": ["edit", "rule"]}"#,
+            "command.permissions[1]",
+            "unknown variant `rule`",
+        ),
+    ]);
+}
+
+/// What says its kind is wrong where it is wrong, however deep.
+#[test]
+fn what_is_no_kind_or_not_of_its_kind() {
+    all(&[
+        (
             r#"{"kind": "refundPledge", "pledge": "$pledge", "amount": {"kind": "all"}, "ground": "creator"}"#,
             "command.amount.kind",
             "unknown variant `all`",
@@ -226,16 +243,6 @@ fn what_is_no_country_or_choice() {
                 "threshold": {"kind": "share", "of": ["10%"]}}"#,
             "command.threshold.of",
             "invalid type: sequence, expected",
-        ),
-        (
-            r#"{"kind": "reportPayment", "provider_ref": "a", "result": {"kind": "voided"}}"#,
-            "command.provider_ref",
-            "unknown field",
-        ),
-        (
-            r#"{"kind": "setCollaborator", "account": "$class", "permissions": ["edit", "rule"]}"#,
-            "command.permissions[1]",
-            "unknown variant `rule`",
         ),
     ]);
 }

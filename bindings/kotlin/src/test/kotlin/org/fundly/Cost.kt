@@ -2,7 +2,8 @@ package org.fundly
 
 import kotlinx.coroutines.runBlocking
 
-private const val RUNS = 7
+/** So many that the last are compiled, as those of a server that runs for hours. */
+private const val RUNS = 40
 private const val CALLS = 2_000
 private const val MANY = 1_000
 
