@@ -10,7 +10,7 @@ use crate::{
     policy::Facts,
     time::Timestamp,
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 /// A command with its circumstances.
@@ -35,7 +35,7 @@ pub struct Request {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, expecting = "a request")]
 struct Envelope<'a> {
     id: CommandId,
     campaign: CampaignId,
@@ -57,7 +57,25 @@ impl Request {
         if json.len() > REQUEST_BYTES_MAX {
             return Err(Invalid::RequestTooLarge { max: REQUEST_BYTES_MAX, got: json.len() });
         }
-        let given = json::strict(json).map_err(|wrong| wire(None, &wrong))?;
+        Self::from_node(json::strict(json).map_err(|wrong| wire(None, &wrong))?)
+    }
+
+    /// Reads a request that is part of something larger, in any format, as strictly as [`Request::from_json`] reads one that comes
+    /// alone: what is wrong with the request is told in the second place, so that it can be one of many.
+    ///
+    /// # Errors
+    /// When there is no value at all; within, as [`Request::from_json`].
+    pub fn from_part<'de, D: Deserializer<'de>>(reader: D) -> Result<Result<Self, Invalid>, D::Error> {
+        let given = Node::deserialize(reader)?;
+        let bytes = given.bytes();
+        if bytes > REQUEST_BYTES_MAX {
+            return Ok(Err(Invalid::RequestTooLarge { max: REQUEST_BYTES_MAX, got: bytes }));
+        }
+        let given = given.single().map_err(|wrong| wire(None, &wrong)).map(|()| given);
+        Ok(given.and_then(Self::from_node))
+    }
+
+    fn from_node(given: Node<'_>) -> Result<Self, Invalid> {
         let envelope: Envelope<'_> = given.typed().map_err(|wrong| wire(None, &wrong))?;
         let Envelope { id, campaign, actor, at, command, facts } = envelope;
         Ok(Self { id, campaign, actor, at, command: Command::from_node(command)?, facts })

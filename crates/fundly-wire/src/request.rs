@@ -1,22 +1,26 @@
 //! A request as an argument.
 
 use fundly_core::{Invalid, Request};
-use serde::Deserialize;
-use serde_json::value::RawValue;
+use serde::{Deserialize, Deserializer};
 
-/// A request as it was given: it is read by itself, as strictly as one that comes alone, so that what is wrong with it is
-/// told the same way.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(transparent)]
-pub struct WireRequest(Box<RawValue>);
+/// A request, or what is wrong with it: it is read by itself, as strictly as one that comes alone, so that of many each is told
+/// its own.
+#[derive(Clone, Debug)]
+pub struct WireRequest(Result<Request, Invalid>);
+
+impl<'de> Deserialize<'de> for WireRequest {
+    fn deserialize<D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+        Request::from_part(reader).map(Self)
+    }
+}
 
 impl WireRequest {
-    /// Reads it.
+    /// The request.
     ///
     /// # Errors
     /// As [`Request::from_json`].
-    pub fn read(&self) -> Result<Request, Invalid> {
-        Request::from_json(self.0.get().as_bytes())
+    pub fn read(self) -> Result<Request, Invalid> {
+        self.0
     }
 }
 

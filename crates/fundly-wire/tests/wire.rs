@@ -74,6 +74,29 @@ fn one_bad_request_spoils_no_other() {
     assert_eq!(codes, [Value::Null, json!("invalid.wire"), json!("campaign.exists")]);
 }
 
+/// As strictly as one that comes alone, and each by itself.
+#[test]
+fn each_of_many_is_read_as_one_alone() {
+    let one = request(1, create()).to_string();
+    let doubled = one.replacen("\"id\":", "\"id\":\"\",\"id\":", 1);
+    let mut long = request(2, create());
+    long["command"]["story"]["description"] = json!("x".repeat(1 << 20));
+    let arguments = format!(r#"{{"requests":[{doubled},{long},7,{one}]}}"#);
+    let answers: Value = serde_json::from_slice(&wire().call_now("executeMany", arguments.as_bytes())).unwrap();
+    let failure = |n: usize| answers["ok"][n]["failure"].clone();
+    assert_eq!(failure(0)["reason"], "at .: duplicate field `id`", "{answers}");
+    assert_eq!(failure(1)["code"], "invalid.request_too_large");
+    assert_eq!(failure(2)["field"], ".");
+    assert_eq!(failure(3), Value::Null);
+    let alone = |text: &str| {
+        let arguments = format!(r#"{{"request":{text}}}"#);
+        serde_json::from_slice::<Value>(&wire().call_now("execute", arguments.as_bytes())).unwrap()["error"].clone()
+    };
+    for (n, text) in [doubled, long.to_string(), "7".to_owned()].iter().enumerate() {
+        assert_eq!(alone(text), failure(n));
+    }
+}
+
 /// A language whose integers have a sign could not say them.
 #[test]
 fn more_votes_than_a_campaign_takes_are_refused() {

@@ -32,7 +32,7 @@ fn parsed(json: &[u8]) -> Result<Node<'_>, Misread> {
 /// Reads a text that is a value and nothing more, and in which no member stands twice.
 pub(crate) fn strict(json: &[u8]) -> Result<Node<'_>, Misread> {
     let node = parsed(json).map_err(|wrong| broken_off(json).unwrap_or(wrong))?;
-    node.single().map_err(|fault| fault.in_json())?;
+    node.single()?;
     Ok(node)
 }
 

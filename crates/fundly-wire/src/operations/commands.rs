@@ -57,12 +57,12 @@ operations! {
     /// Carries out many requests of any campaigns, in the order given for each campaign, with few writes; each has its own
     /// answer, in the order given, and one that is refused is no matter to the others.
     "executeMany" = execute_many(wire, requests: Vec<WireRequest>) -> Vec<BatchAnswer> {
-        let read: Vec<Result<Request, Failure>> = requests.iter().map(|request| Ok(request.read()?)).collect();
-        let wanted: Vec<Request> = read.iter().flatten().cloned().collect();
+        let mut wanted = Vec::with_capacity(requests.len());
+        let read: Vec<Result<(), Failure>> = requests.into_iter().map(|request| Ok(wanted.push(request.read()?))).collect();
         let mut done = wire.engine.execute_many(wanted).await?.into_iter();
         let lost = || Err(fundly_core::Error::Internal("a batch answered too little"));
-        let answer = |request: Result<Request, Failure>| match request {
-            Ok(_) => BatchAnswer::from(done.next().unwrap_or_else(lost)),
+        let answer = |request: Result<(), Failure>| match request {
+            Ok(()) => BatchAnswer::from(done.next().unwrap_or_else(lost)),
             Err(failure) => BatchAnswer { outcome: None, failure: Some(failure) },
         };
         Ok(read.into_iter().map(answer).collect())

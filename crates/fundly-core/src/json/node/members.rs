@@ -144,22 +144,3 @@ impl<'de> Deserializer<'de> for Key<'_> {
         identifier ignored_any
     }
 }
-
-/// A value as the text that it was, in the form in which `serde_json` takes it.
-pub(super) struct RawText(pub(super) Option<String>);
-
-impl<'de> MapAccess<'de> for RawText {
-    type Error = Fault;
-
-    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Fault> {
-        if self.0.is_none() {
-            return Ok(None);
-        }
-        seed.deserialize(Key("$serde_json::private::RawValue")).map(Some)
-    }
-
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Fault> {
-        let text = self.0.take().unwrap_or_default();
-        seed.deserialize(text.into_deserializer())
-    }
-}

@@ -2,7 +2,7 @@
 
 use super::{
     Content, Fault, Name, Node, Trail,
-    members::{Items, Members, RawText},
+    members::{Items, Members},
     union::Kind,
 };
 use crate::json::tagged::TAGGED;
@@ -12,9 +12,6 @@ use serde::{
     forward_to_deserialize_any,
 };
 use std::borrow::Cow;
-
-/// The name under which `serde_json` asks for a value as it was written.
-const RAW: &str = "$serde_json::private::RawValue";
 
 /// A part that is being read.
 pub(super) struct Reader<'a, 'de> {
@@ -66,10 +63,6 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
-        if name == RAW {
-            let text = serde_json::to_string(&self.node).map_err(Fault::custom)?;
-            return visitor.visit_map(RawText(Some(text)));
-        }
         if name == TAGGED {
             return self.of_kind(visitor);
         }

@@ -7,7 +7,7 @@ use crate::{
     json::{Misread, from_text, from_toml, from_value},
 };
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
-use serde_json::{Value, json, value::RawValue};
+use serde_json::{Value, json};
 use std::{collections::BTreeMap, fmt::Debug, fs, path::PathBuf};
 
 /// Without a tree, as serde reads it.
@@ -177,15 +177,6 @@ fn every_form_of_type_is_read_alike_however_it_is_broken() {
         // Which key is no number is said by the tree only.
         assert_eq!(found.0.map_err(|wrong| wrong.reason), found.1.map_err(|wrong| wrong.reason));
     }
-}
-
-#[test]
-fn a_value_may_be_kept_as_it_was_written() {
-    let text = br#"{"whole": {"twice": 1, "twice": 2}}"#;
-    let mut reader = serde_json::Deserializer::from_slice(text);
-    let node = Node::deserialize(&mut reader).unwrap();
-    let kept = node.read::<BTreeMap<String, Box<RawValue>>>().unwrap();
-    assert_eq!(kept["whole"].get(), r#"{"twice":1,"twice":2}"#);
 }
 
 /// Where in the text a wrong value stands is no part of what is wrong with it; where a text breaks off is.
