@@ -58,7 +58,11 @@ operations! {
     /// answer, in the order given, and one that is refused is no matter to the others.
     "executeMany" = execute_many(wire, requests: Vec<WireRequest>) -> Vec<BatchAnswer> {
         let mut wanted = Vec::with_capacity(requests.len());
-        let read: Vec<Result<(), Failure>> = requests.into_iter().map(|request| Ok(wanted.push(request.read()?))).collect();
+        let want = |request: WireRequest| -> Result<(), Failure> {
+            wanted.push(request.read()?);
+            Ok(())
+        };
+        let read: Vec<_> = requests.into_iter().map(want).collect();
         let mut done = wire.engine.execute_many(wanted).await?.into_iter();
         let lost = || Err(fundly_core::Error::Internal("a batch answered too little"));
         let answer = |request: Result<(), Failure>| match request {

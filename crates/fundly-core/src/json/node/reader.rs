@@ -165,7 +165,7 @@ fn one<'de>(members: Vec<(Name<'de>, Node<'de>)>) -> Result<(Name<'de>, Node<'de
     }
 }
 
-pub(super) fn unexpected<'a>(content: &'a Content<'_>) -> Unexpected<'a> {
+fn unexpected<'a>(content: &'a Content<'_>) -> Unexpected<'a> {
     match content {
         Content::Null => Unexpected::Unit,
         Content::Bool(value) => Unexpected::Bool(*value),
