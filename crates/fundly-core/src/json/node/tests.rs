@@ -1,6 +1,5 @@
 //! What is read from a tree is what is read without one, and what is refused is refused with the same words and the same path.
 
-use super::Node;
 use crate::{
     Policy,
     journal::Entry,
