@@ -2,13 +2,13 @@
 part examples/replay
 need jq
 need hledger
-program=$(program replay)
+built=$(program replay)
 
 ledger=$(git ls-files 'examples/replay/*.csv' | head -n 1)
 [ -n "$ledger" ] || skip "a committed .csv under examples/replay"
 journal="$scratch/replay.journal"
 
-replay() { "$program" "$ledger" "$@"; }
+replay() { "$built" "$ledger" "$@"; }
 has_year_ends() { replay --json | jq --exit-status '.yearEnd | length > 0' >"$scratch/has_year_ends"; }
 
 check "replays $ledger" replay --journal "$journal"

@@ -3,10 +3,9 @@
 //! Serde reads such an enum into a tree of its own first, and tells what is wrong without the way to it; it lets lists stand
 //! for objects there, and anything stand beside the name of a variant that holds nothing. Here they are read as all else is.
 
-use super::Node;
 use serde::{
     Deserialize, Deserializer,
-    de::{EnumAccess, Error, Visitor, value::EnumAccessDeserializer},
+    de::{EnumAccess, Visitor, value::EnumAccessDeserializer},
 };
 use std::{fmt, marker::PhantomData};
 
@@ -43,7 +42,7 @@ impl<'de, T: Tagged + Deserialize<'de>> Visitor<'de> for Union<T> {
 
     /// Every other reader: by a tree.
     fn visit_newtype_struct<D: Deserializer<'de>>(self, reader: D) -> Result<T, D::Error> {
-        Node::deserialize(reader)?.typed().map_err(D::Error::custom)
+        super::from_any(reader)
     }
 }
 

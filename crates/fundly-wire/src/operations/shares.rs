@@ -81,7 +81,7 @@ operations! {
         let units = terms.units_for(amount);
         let votes = terms.votes_of(units);
         if votes > VOTES_MAX {
-            Err(Error::Rejected(vec![Rejection::TooManyVotes { max: VOTES_MAX }]))?;
+            return Err(Error::Rejected(vec![Rejection::TooManyVotes { max: VOTES_MAX }]).into());
         }
         Ok(Worth { units, cost: terms.cost_of(units), votes })
     }

@@ -38,9 +38,10 @@ impl<'a, 'de> EnumAccess<'de> for Kind<'a, 'de> {
     }
 }
 
-impl<'de> Rest<'_, 'de> {
-    /// For what is none of an object's members.
-    fn none(&self) -> Result<(), Fault> {
+impl<'de> VariantAccess<'de> for Rest<'_, 'de> {
+    type Error = Fault;
+
+    fn unit_variant(self) -> Result<(), Fault> {
         match self.members.first() {
             Some((name, _)) => {
                 let fault = Fault::unknown_field(&crate::error::excerpt(&name.text), &[]);
@@ -48,14 +49,6 @@ impl<'de> Rest<'_, 'de> {
             }
             None => Ok(()),
         }
-    }
-}
-
-impl<'de> VariantAccess<'de> for Rest<'_, 'de> {
-    type Error = Fault;
-
-    fn unit_variant(self) -> Result<(), Fault> {
-        self.none()
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Fault> {
@@ -65,7 +58,7 @@ impl<'de> VariantAccess<'de> for Rest<'_, 'de> {
 
     /// No list has a member that names it.
     fn tuple_variant<V: Visitor<'de>>(self, _len: usize, visitor: V) -> Result<V::Value, Fault> {
-        object(self.members, self.trail, visitor)
+        self.struct_variant(&[], visitor)
     }
 
     fn struct_variant<V: Visitor<'de>>(self, _fields: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
