@@ -7,38 +7,23 @@ cargo bench -p fundly-wire | python bindings/python/bench.py
 
 from __future__ import annotations
 
+import json
 import sys
 import time
 from collections.abc import Callable, Sequence
-from datetime import datetime, timezone
+from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from fundly import (
-    Actor,
-    ApproveCampaign,
-    Command,
-    CreateCampaign,
-    Currency,
-    Fundly,
-    Money,
-    PlacePledge,
-    PledgeOrder,
-    Request,
-    Role,
-    SetTerms,
-    Story,
-    SubmitCampaign,
-    Terms,
-)
+from fundly import Actor, Fundly, Money, Request
 
-ROUNDS = 7
+RUNS = 7
 CALLS = 2_000
-BATCH = 1_000
-MANY = 10_000
+MANY = 1_000
+MOST = 10_000
 
-CAMPAIGN = UUID(int=7)
-AT = datetime(2026, 1, 1, tzinfo=timezone.utc)
+STORY = json.loads((Path(__file__).parents[2] / "stories/tried-before-done.json").read_text())
+STEPS = [Request.from_json(json.dumps(step["arguments"]["request"])) for step in STORY["steps"][:6]]
 
 T = TypeVar("T")
 
@@ -47,34 +32,27 @@ def empty() -> None:
     """The least that a call costs."""
 
 
-class World:
-    def __init__(self, engine: Fundly) -> None:
-        self.engine = engine
-        self.commands = 0
-        creator, moderator = Actor(account=UUID(int=1)), Actor(account=UUID(int=2), roles=[Role.MODERATOR])
-        story = Story(title="A compiler", summary="Fast", description="", category="tools")
-        engine.execute(self.request(creator, CreateCampaign(currency=Currency.USD, story=story)))
-        engine.execute(self.request(creator, SetTerms(terms=Terms(policy=engine.preset("openEnded")))))
-        engine.execute(self.request(creator, SubmitCampaign()))
-        engine.execute(self.request(moderator, ApproveCampaign()))
+def live() -> Fundly:
+    """A campaign in memory that takes pledges."""
+    engine = Fundly.memory()
+    for request in STEPS[:4]:
+        engine.execute(request)
+    return engine
 
-    def request(self, actor: Actor, command: Command) -> Request:
-        self.commands += 1
-        return Request(id=UUID(int=self.commands), campaign=CAMPAIGN, actor=actor, at=AT, command=command)
 
-    def pledge(self) -> Request:
-        """A pledge of somebody who is new."""
-        order = PledgeOrder(contribution=Money("25.00 USD"))
-        return self.request(Actor(account=UUID(int=1_000 + self.commands)), PlacePledge(order=order))
+def uuid(group: int, n: int) -> UUID:
+    return UUID(int=group << 48 | n)
 
-    def pledges(self, count: int = CALLS) -> Sequence[Request]:
-        return [self.pledge() for _ in range(count)]
+
+def pledges(count: int) -> Sequence[Request]:
+    """So many pledges, each of its own backer."""
+    return [STEPS[5].replace(id=uuid(3, n), actor=Actor(account=uuid(4, n))) for n in range(count)]
 
 
 def best(prepare: Callable[[], T], work: Callable[[T], object], calls: int = CALLS) -> float:
-    """Nanoseconds a call, of the best round."""
+    """Nanoseconds a call, of the best run; what is prepared is not timed."""
     took = []
-    for _ in range(ROUNDS):
+    for _ in range(RUNS):
         given = prepare()
         began = time.perf_counter_ns()
         work(given)
@@ -82,15 +60,10 @@ def best(prepare: Callable[[], T], work: Callable[[T], object], calls: int = CAL
     return min(took)
 
 
-def batch(engine: Fundly, requests: Sequence[Request]) -> None:
+def batch(given: tuple[Fundly, Sequence[Request]]) -> None:
+    engine, requests = given
     if any(answer.failure for answer in engine.execute_many(requests)):
         raise SystemExit("a pledge was refused")
-
-
-def fresh(count: int) -> tuple[Fundly, Sequence[Request]]:
-    """A campaign in memory that takes pledges, and these."""
-    world = World(Fundly.memory())
-    return world.engine, world.pledges(count)
 
 
 def execute(given: tuple[Fundly, Sequence[Request]]) -> None:
@@ -102,27 +75,23 @@ def execute(given: tuple[Fundly, Sequence[Request]]) -> None:
 def main() -> None:
     lines = (line.split() for line in sys.stdin if line.startswith(("typed.", "wire.")))
     rust = {name: float(took) for name, took in lines}
-    engine, (one, *_) = fresh(1)
+    engine, (one,) = live(), pledges(1)
     whole, weights = Money("100.00 USD"), (1, 2, 3, 4, 5)
     nothing = best(lambda: range(CALLS), lambda calls: [empty() for _ in calls])  # type: ignore[func-returns-value]
-    print(f"an empty call: {nothing:.0f} ns")
-    preview = best(lambda: range(CALLS), lambda calls: [engine.preview(one) for _ in calls])
-    print(f"a preview: {preview / 1_000:.2f} us, {preview / nothing:.0f} times an empty call")
-    making = best(lambda: None, lambda _: fresh(CALLS))
-    print(f"making a request: {making / 1_000:.2f} us")
     measured = {
         "allocate": best(lambda: range(CALLS), lambda calls: [engine.allocate(whole, weights) for _ in calls]),
-        "execute": best(lambda: fresh(CALLS), execute),
-        "executeMany": best(lambda: fresh(BATCH), lambda given: batch(*given), 1),
+        "preview": best(lambda: range(CALLS), lambda calls: [engine.preview(one) for _ in calls]),
+        "execute": best(lambda: (live(), pledges(CALLS)), execute),
+        "executeMany": best(lambda: (live(), pledges(MANY)), batch, 1),
     }
+    print(f"an empty call: {nothing:.0f} ns; a preview is {measured['preview'] / nothing:.0f} of them")
     for name, took in measured.items():
         ratios = [f"{took / rust[of]:.1f} x {of}" for of in (f"typed.{name}", f"wire.{name}") if of in rust]
         print(f"{name}: {took / 1_000:.2f} us  {'  '.join(ratios)}")
-    many = best(lambda: fresh(MANY), lambda given: batch(*given), MANY)
-    print(f"{MANY} pledges in one call: {many / 1_000:.2f} us each")
-    for of in ("typed.executeMany", "wire.executeMany"):
-        if of in rust:
-            print(f"  {rust[of] / BATCH / many:.2f} of the speed of {of}")
+    most = best(lambda: (live(), pledges(MOST)), batch, MOST)
+    print(f"of {MOST} pledges in one call: {most / 1_000:.2f} us each")
+    if "typed.executeMany" in rust:
+        print(f"executeMany at {rust['typed.executeMany'] / measured['executeMany']:.2f} of Rust's speed")
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ mod record;
 mod shape;
 mod store;
 mod table;
+mod unread;
 mod value;
 
 use pyo3::prelude::*;

@@ -131,7 +131,7 @@ impl Operation {
     pub(crate) fn answer(&self, py: Python<'_>, told: &[u8], row: Option<&Kind>) -> PyResult<Py<PyAny>> {
         let inside = |open: &[u8]| told.strip_prefix(open).and_then(|rest| rest.strip_suffix(b"}"));
         if let Some(answer) = inside(br#"{"ok":"#) {
-            return shape::read_with(py, &self.form(py)?.answer, answer, row);
+            return shape::read_answer(py, &self.form(py)?.answer, answer, row);
         }
         Err(failure::error(py, inside(br#"{"error":"#).unwrap_or_default()))
     }

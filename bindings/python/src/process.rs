@@ -52,6 +52,16 @@ enum Stage {
     Ended(ThreadId),
 }
 
+impl Stage {
+    fn is_ending_elsewhere(&self) -> bool {
+        matches!(self, Self::Ending(by) | Self::Ended(by) if *by != thread::current().id())
+    }
+
+    fn has_ended_elsewhere(&self) -> bool {
+        matches!(self, Self::Ended(by) if *by != thread::current().id())
+    }
+}
+
 /// Somebody who is inside, or a task that is under way.
 struct Counted {
     process: &'static Process,
@@ -98,6 +108,8 @@ impl Process {
         self.id == std::process::id()
     }
 
+    /// Held for as long as it takes to look at: who holds it waits for nobody, least of all for the interpreter, which others hold
+    /// while they wait for this. What makes a value or an exception of Python may let go of the interpreter, and wait for it.
     fn lock(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -180,7 +192,7 @@ impl Process {
     /// then there is nobody there.
     pub(crate) fn visit<T>(&'static self, visit: impl FnOnce(Python<'_>) -> T) -> Option<T> {
         let mut state = self.lock();
-        if matches!(state.stage, Stage::Ended(by) if by != thread::current().id()) {
+        if state.stage.has_ended_elsewhere() {
             return None;
         }
         state.inside += 1;
@@ -192,7 +204,8 @@ impl Process {
     /// Lets a thread of Python in, unless the interpreter is ending: it would never come back.
     fn enter(&'static self, py: Python<'_>) -> PyResult<Counted> {
         let mut state = self.lock();
-        if matches!(state.stage, Stage::Ending(by) | Stage::Ended(by) if by != thread::current().id()) {
+        if state.stage.is_ending_elsewhere() {
+            drop(state);
             return Err(ended(py));
         }
         state.inside += 1;
@@ -200,10 +213,8 @@ impl Process {
     }
 
     fn goes_on(&self, py: Python<'_>) -> PyResult<()> {
-        match self.lock().stage {
-            Stage::Ended(by) if by != thread::current().id() => Err(ended(py)),
-            _ => Ok(()),
-        }
+        let has_ended = self.lock().stage.has_ended_elsewhere();
+        if has_ended { Err(ended(py)) } else { Ok(()) }
     }
 
     /// Lets nobody in any more, and waits until nobody is inside.

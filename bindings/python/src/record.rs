@@ -2,7 +2,8 @@
 
 use crate::{
     failure,
-    shape::{self, Kind, Shape},
+    shape::{self, Kind, Member as Described, Shape},
+    unread::Unread,
 };
 use pyo3::{
     basic::CompareOp,
@@ -19,8 +20,9 @@ use std::{
 #[pyclass(subclass, frozen, module = "fundly._native")]
 pub(crate) struct Record {
     pub(crate) shape: Py<Shape>,
-    pub(crate) values: Box<[Py<PyAny>]>,
-    pub(crate) given: Given,
+    /// Each a value that fits, or one that is still unread.
+    values: Box<[Py<PyAny>]>,
+    given: Given,
 }
 
 /// The members that were given, so that what was read is written as it was.
@@ -33,7 +35,7 @@ impl Given {
     }
 
     /// Members that share a place are written when one of them was given: what they say is the same.
-    pub(crate) const fn has(self, index: usize) -> bool {
+    const fn has(self, index: usize) -> bool {
         self.with(index).0 == self.0
     }
 }
@@ -49,6 +51,33 @@ impl Record {
         let ready = Self { shape: shape.clone_ref(py), values: values.into_boxed_slice(), given };
         READY.with_borrow_mut(|place| *place = Some(ready));
         shape.get().class(py).call0().map(Bound::unbind)
+    }
+
+    /// A member's value; none where there is no such member.
+    pub(crate) fn value<'a, 'py>(&'a self, py: Python<'py>, index: usize) -> PyResult<Option<&'a Bound<'py, PyAny>>> {
+        let Some(value) = self.values.get(index).map(|value| value.bind(py)) else { return Ok(None) };
+        let Ok(unread) = value.cast_exact::<Unread>() else { return Ok(Some(value)) };
+        let member = self.shape.get().members(py)?.get(index);
+        member.map(|member| unread.get().read(py, &member.kind).map(|read| read.bind(py))).transpose()
+    }
+
+    /// The members and their values, in order.
+    fn members<'a, 'py: 'a>(
+        &'a self,
+        py: Python<'py>,
+    ) -> PyResult<impl Iterator<Item = PyResult<(&'a Described, &'a Bound<'py, PyAny>)>>> {
+        let members = self.shape.get().members(py)?.iter().enumerate();
+        Ok(members
+            .filter_map(move |(index, member)| Some(self.value(py, index).transpose()?.map(|value| (member, value)))))
+    }
+
+    /// Those of them that were given.
+    pub(crate) fn given<'a, 'py: 'a>(
+        &'a self,
+        py: Python<'py>,
+    ) -> PyResult<impl Iterator<Item = PyResult<(&'a Described, &'a Bound<'py, PyAny>)>>> {
+        let members = self.members(py)?.enumerate();
+        Ok(members.filter(|(index, _)| self.given.has(*index)).map(|(_, member)| member))
     }
 
     fn values_from(
@@ -85,6 +114,19 @@ impl Record {
             }
         }
         Ok((values, worth))
+    }
+
+    fn is_same(&self, other: &Self, py: Python<'_>) -> PyResult<bool> {
+        if !self.shape.is(&other.shape) {
+            return Ok(false);
+        }
+        for (one, other) in self.members(py)?.zip(other.members(py)?) {
+            let ((_, one), (_, other)) = (one?, other?);
+            if !one.is(other) && !one.eq(other)? {
+                return Ok(false);
+            }
+        }
+        Ok(true)
     }
 
     fn json(&self, py: Python<'_>) -> PyResult<Vec<u8>> {
@@ -155,9 +197,9 @@ impl Record {
     #[pyo3(signature = (**changes))]
     fn replace(slf: &Bound<'_, Self>, changes: Option<&Bound<'_, PyDict>>) -> PyResult<Py<PyAny>> {
         let py = slf.py();
-        let this = slf.get();
         let all = PyDict::new(py);
-        for (member, value) in this.shape.get().members(py)?.iter().zip(&this.values) {
+        for member in slf.get().members(py)? {
+            let (member, value) = member?;
             all.set_item(member.name.bind(py), value)?;
         }
         if let Some(changes) = changes {
@@ -181,18 +223,14 @@ impl Record {
         };
         let Ok(other) = other.cast::<Self>() else { return Ok(py.NotImplemented()) };
         let (one, other) = (slf.get(), other.get());
-        let mut same = one.shape.is(&other.shape);
-        for (one, other) in one.values.iter().zip(&other.values) {
-            same = same && (one.is(other) || one.bind(py).eq(other)?);
-        }
-        Ok(PyBool::new(py, same == wanted).to_owned().into_any().unbind())
+        Ok(PyBool::new(py, one.is_same(other, py)? == wanted).to_owned().into_any().unbind())
     }
 
     fn __hash__(&self, py: Python<'_>) -> PyResult<u64> {
         let mut hasher = DefaultHasher::new();
         self.shape.get().name().hash(&mut hasher);
-        for value in &self.values {
-            value.bind(py).hash()?.hash(&mut hasher);
+        for member in self.members(py)? {
+            member?.1.hash()?.hash(&mut hasher);
         }
         Ok(hasher.finish())
     }
@@ -201,9 +239,10 @@ impl Record {
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         let shape = self.shape.get();
         let mut shown = Vec::new();
-        for (member, value) in shape.members(py)?.iter().zip(&self.values) {
-            if !member.is_default(value.bind(py))? {
-                shown.push(format!("{}={}", member.python, shape::shown(value.bind(py))?));
+        for member in self.members(py)? {
+            let (member, value) = member?;
+            if !member.is_default(value)? {
+                shown.push(format!("{}={}", member.python, shape::shown(value)?));
             }
         }
         Ok(format!("{}({})", shape.name(), shown.join(", ")))
@@ -235,8 +274,8 @@ pub(crate) struct Member {
 impl Member {
     #[pyo3(signature = (record, /))]
     fn __call__(&self, record: &Bound<'_, Record>) -> PyResult<Py<PyAny>> {
-        let value = record.get().values.get(self.index).ok_or_else(|| PyAttributeError::new_err(self.name.clone()))?;
-        Ok(value.clone_ref(record.py()))
+        let value = record.get().value(record.py(), self.index)?;
+        value.map(|value| value.clone().unbind()).ok_or_else(|| PyAttributeError::new_err(self.name.clone()))
     }
 }
 

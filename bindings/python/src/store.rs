@@ -116,7 +116,8 @@ struct Waiter {
 impl Waiter {
     fn __call__(&self, task: &Bound<'_, PyAny>) {
         let answer = task.call_method0("result").and_then(|answer| self.operation.get().write_answer(&answer));
-        if let Some(tell) = self.tell.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        let tell = self.tell.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(tell) = tell {
             // Nobody waits when the engine was let go of meanwhile.
             let _ = tell.send(answer);
         }

@@ -83,13 +83,14 @@ fn columns(py: Python<'_>, shape: &Py<Shape>, before: &str, path: &[usize], out:
 }
 
 impl Column {
-    fn value<'py>(&self, record: &Bound<'py, Record>) -> Option<Bound<'py, PyAny>> {
-        let py = record.py();
+    fn value<'py>(&self, record: &Bound<'py, Record>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let mut found = record.clone().into_any();
         for index in &self.path {
-            found = found.cast::<Record>().ok()?.get().values.get(*index)?.bind(py).clone();
+            let Ok(inner) = found.cast::<Record>() else { return Ok(None) };
+            let Some(value) = inner.get().value(record.py(), *index)?.cloned() else { return Ok(None) };
+            found = value;
         }
-        (!found.is_none()).then_some(found)
+        Ok((!found.is_none()).then_some(found))
     }
 
     /// Every value of the column, as something.
@@ -98,7 +99,7 @@ impl Column {
         records: &[Bound<'_, Record>],
         read: impl Fn(&Bound<'_, PyAny>) -> PyResult<T>,
     ) -> PyResult<Vec<Option<T>>> {
-        records.iter().map(|record| self.value(record).map(|value| read(&value)).transpose()).collect()
+        records.iter().map(|record| self.value(record)?.map(|value| read(&value)).transpose()).collect()
     }
 
     fn array(&self, records: &[Bound<'_, Record>]) -> PyResult<ArrayRef> {

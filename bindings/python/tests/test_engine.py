@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import pickle
 import shutil
 import threading
 import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -24,6 +26,7 @@ from fundly import (
     InvalidError,
     Money,
     Pledge,
+    Preview,
     RejectedError,
     Request,
     ReusedError,
@@ -57,6 +60,30 @@ def test_a_campaign_lives_in_any_store(stored: Fundly) -> None:
     assert again.hash == outcome.hash
     assert stored.verify(campaign).hash == outcome.hash
     assert stored.row(campaign, Pledge, [UUID(int=5)]) is None
+
+
+def test_an_answer_is_the_same_whenever_it_is_looked_into(engine: Fundly) -> None:
+    """Records within records are read when somebody first asks for them, whatever he asks first."""
+    world = World(engine).launch()
+    asked = world.pledge(1)
+
+    def answer() -> Preview:
+        return engine.preview(asked)
+
+    whole = Preview.from_json(answer().to_json())
+    assert len(whole.events) == 2
+    assert answer() == whole
+    assert whole == answer()
+    assert answer().to_json() == whole.to_json()
+    assert repr(answer()) == repr(whole)
+    assert hash(answer()) == hash(whole)
+    assert pickle.loads(pickle.dumps(answer())) == whole
+    assert answer().replace(accepted=False) == whole.replace(accepted=False)
+    assert answer() != whole.replace(events=[])
+    looked = answer()
+    assert looked.events is looked.events
+    with ThreadPoolExecutor(8) as pool:
+        assert len({id(events) for events in pool.map(lambda _: looked.rows, range(64))}) == 1
 
 
 def test_a_file_keeps_what_was_acknowledged(tmp_path: Path) -> None:

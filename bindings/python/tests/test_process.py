@@ -75,7 +75,7 @@ def work(engine):
     except InvalidError as error:
         assert error.code == "engine.ended", error
 
-for engine in [slow, quick, slow, quick]:
+for engine in [slow, slow, *[quick] * 6]:
     threading.Thread(target=work, args=[engine], daemon=True).start()
 time.sleep(0.1)
 """)

@@ -3,6 +3,7 @@
 //! `cargo bench -p fundly-wire` prints lines `name nanoseconds`, the best of several runs. Benchmarks of other languages run
 //! it beside their own and divide: `wire` is what any language pays at least, `typed` what Rust pays. They do the same:
 //! - `allocate`: 100.00 USD by weights 1 to 5;
+//! - `preview`: the first pledge of `execute`, before it is placed;
 //! - `execute`: a pledge on the campaign that the first four steps of `stories/tried-before-done.json` open, in memory, with
 //!   an id and a backer of its own; the request is there as text (or typed), the answer is a text (or typed);
 //! - `executeMany`: a thousand of these in one call, for the whole call.
@@ -11,7 +12,6 @@
 use fundly_core::{
     MemoryStore, Money, Request,
     money::{Mode, Portion, allocate},
-    store::DynStore,
 };
 use fundly_wire::Wire;
 use pollster::block_on;
@@ -28,7 +28,7 @@ fn story() -> Value {
 
 /// A campaign that takes pledges.
 fn live(story: &Value) -> Wire {
-    let wire = Wire::new(DynStore::new(MemoryStore::new()));
+    let wire = Wire::sourced(MemoryStore::new());
     for step in &story["steps"].as_array().unwrap()[..4] {
         let told = wire.call_now(step["operation"].as_str().unwrap(), step["arguments"].to_string().as_bytes());
         assert!(told.starts_with(b"{\"ok\":"));
@@ -37,14 +37,14 @@ fn live(story: &Value) -> Wire {
 }
 
 /// So many pledges, each of its own backer.
-fn pledges(story: &Value, from: u32, count: u32) -> Vec<Value> {
+fn pledges(story: &Value, count: u32) -> Vec<Value> {
     let pledge = |n: u32| {
         let mut request = story["steps"][5]["arguments"]["request"].clone();
         request["id"] = json!(format!("00000000-0000-0000-0003-{n:012}"));
         request["actor"]["account"] = json!(format!("00000000-0000-0000-0004-{n:012}"));
         request
     };
-    (from..from + count).map(pledge).collect()
+    (0..count).map(pledge).collect()
 }
 
 fn typed(requests: &[Value]) -> Vec<Request> {
@@ -87,7 +87,12 @@ fn main() {
     let arguments = json!({"whole": "100.00 USD", "weights": [1, 2, 3, 4, 5]}).to_string();
     measure("wire.allocate", CALLS, || (), |()| (0..CALLS).for_each(|_| call(&wire, "allocate", &arguments)));
 
-    let requests = pledges(&story, 0, CALLS);
+    let requests = pledges(&story, CALLS);
+    let first = typed(&requests).remove(0);
+    let preview = || drop(black_box(block_on(wire.engine().preview(&first)).unwrap()));
+    measure("typed.preview", CALLS, || (), |()| (0..CALLS).for_each(|_| preview()));
+    let arguments = json!({"request": first}).to_string();
+    measure("wire.preview", CALLS, || (), |()| (0..CALLS).for_each(|_| call(&wire, "preview", &arguments)));
     measure(
         "typed.execute",
         CALLS,
@@ -101,7 +106,7 @@ fn main() {
     let texts: Vec<String> = requests.iter().map(|request| json!({"request": request}).to_string()).collect();
     measure("wire.execute", CALLS, || live(&story), |wire| texts.iter().for_each(|text| call(&wire, "execute", text)));
 
-    let requests = pledges(&story, 0, MANY);
+    let requests = pledges(&story, MANY);
     measure(
         "typed.executeMany",
         1,

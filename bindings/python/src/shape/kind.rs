@@ -85,6 +85,14 @@ impl Kind {
         }
     }
 
+    pub(super) fn holds_records(&self) -> bool {
+        match self {
+            Self::Record(_) => true,
+            Self::List(of) | Self::Optional(of) => of.holds_records(),
+            _ => false,
+        }
+    }
+
     /// How it is called when something else was given.
     pub(super) fn expected(&self) -> String {
         match self {

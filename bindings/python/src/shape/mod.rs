@@ -8,7 +8,7 @@ mod write;
 
 pub(crate) use accept::accept;
 pub(crate) use kind::Kind;
-pub(crate) use read::{read, read_with};
+pub(crate) use read::{read, read_answer};
 pub(crate) use words::Words;
 pub(crate) use write::{shown, write, write_record, write_text};
 

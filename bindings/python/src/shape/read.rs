@@ -5,6 +5,7 @@ use crate::{
     failure::invalid,
     money::Money,
     record::{Given, Record},
+    unread::Unread,
     value,
 };
 use fundly_core::{Timestamp, money::Money as Core};
@@ -21,28 +22,17 @@ use std::{cell::RefCell, collections::HashMap, fmt, str::FromStr};
 
 /// Reads a value from JSON.
 pub(crate) fn read(py: Python<'_>, kind: &Kind, json: &[u8]) -> PyResult<Py<PyAny>> {
-    read_with(py, kind, json, None)
+    Reader { py, row: RefCell::default(), ids: RefCell::default(), later: false }.read(kind, json)
 }
 
-/// The same, with the kind of the rows in it where only the question says so.
-pub(crate) fn read_with(py: Python<'_>, kind: &Kind, json: &[u8], row: Option<&Kind>) -> PyResult<Py<PyAny>> {
+/// Reads what the engine answers, with the kind of the rows in it where only the question says so. Records within records are
+/// read when somebody asks for them.
+pub(crate) fn read_answer(py: Python<'_>, kind: &Kind, json: &[u8], row: Option<&Kind>) -> PyResult<Py<PyAny>> {
     let row = match row {
         Some(Kind::Record(shape)) => Some(shape.clone_ref(py)),
         _ => None,
     };
-    let reader = Reader { py, row: RefCell::new(row), ids: RefCell::default() };
-    let mut input = serde_json::Deserializer::from_slice(json);
-    let read = Part { kind, reader: &reader }.deserialize(&mut input);
-    let read = read.and_then(|value| input.end().map(|()| value));
-    read.map_err(|error| {
-        // Where it is wrong is looked for only now: keeping the path costs time that good input need not spend.
-        let mut track = serde_path_to_error::Track::new();
-        let mut input = serde_json::Deserializer::from_slice(json);
-        let again =
-            Part { kind, reader: &reader }.deserialize(serde_path_to_error::Deserializer::new(&mut input, &mut track));
-        let path = again.err().map(|_| track.path().to_string()).filter(|path| path != ".");
-        invalid(py, "invalid.wire", &error.to_string(), path.as_deref())
-    })
+    Reader { py, row: RefCell::new(row), ids: RefCell::default(), later: true }.read(kind, json)
 }
 
 struct Reader<'py> {
@@ -51,12 +41,29 @@ struct Reader<'py> {
     row: RefCell<Option<Py<Shape>>>,
     /// The same few ids stand in many places.
     ids: RefCell<HashMap<String, Py<PyAny>>>,
+    /// Whether records in records are left unread.
+    later: bool,
 }
 
 /// Of long answers only so many ids are remembered.
 const IDS_MAX: usize = 64;
 
 impl Reader<'_> {
+    fn read(&self, kind: &Kind, json: &[u8]) -> PyResult<Py<PyAny>> {
+        let mut input = serde_json::Deserializer::from_slice(json);
+        let read = Part { kind, reader: self }.deserialize(&mut input);
+        let read = read.and_then(|value| input.end().map(|()| value));
+        read.map_err(|error| {
+            // Where it is wrong is looked for only now: keeping the path costs time that good input need not spend.
+            let mut track = serde_path_to_error::Track::new();
+            let mut input = serde_json::Deserializer::from_slice(json);
+            let again =
+                Part { kind, reader: self }.deserialize(serde_path_to_error::Deserializer::new(&mut input, &mut track));
+            let path = again.err().map(|_| track.path().to_string()).filter(|path| path != ".");
+            invalid(self.py, "invalid.wire", &error.to_string(), path.as_deref())
+        })
+    }
+
     fn id<E: de::Error>(&self, text: &str) -> Result<Py<PyAny>, E> {
         if let Some(id) = self.ids.borrow().get(text) {
             return Ok(id.clone_ref(self.py));
@@ -266,7 +273,11 @@ impl Reader<'_> {
             if place.is_some() {
                 return Err(doubled(&member.wire));
             }
-            *place = Some(map.next_value_seed(Part { kind: &member.kind, reader: self })?);
+            *place = Some(if self.later && member.kind.holds_records() {
+                Py::new(self.py, Unread::new(map.next_value()?)).map_err(A::Error::custom)?.into_any()
+            } else {
+                map.next_value_seed(Part { kind: &member.kind, reader: self })?
+            });
             given = given.with(at);
             next = at + 1;
         }

@@ -68,16 +68,14 @@ pub(crate) fn write_record(py: Python<'_>, record: &Record, out: &mut Vec<u8>) -
         _ = write!(out, "\"{tag}\":\"{word}\"");
         is_first = false;
     }
-    for (index, (member, value)) in shape.members(py)?.iter().zip(&record.values).enumerate() {
-        if !record.given.has(index) {
-            continue;
-        }
+    for member in record.given(py)? {
+        let (member, value) = member?;
         if !is_first {
             out.push(b',');
         }
         is_first = false;
         _ = write!(out, "\"{}\":", member.wire);
-        write(&member.kind, value.bind(py), out)?;
+        write(&member.kind, value, out)?;
     }
     out.push(b'}');
     Ok(())

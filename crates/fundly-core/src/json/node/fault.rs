@@ -6,7 +6,7 @@ use serde::de::{Error, Expected, Unexpected};
 use std::fmt;
 
 /// What is wrong, and, once it has left the part that it is in, where.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(in crate::json) struct Fault {
     reason: String,
     place: Option<Place>,

@@ -3,6 +3,7 @@
 //! Members stand in their order and may stand twice, so that a type refuses here what it refuses elsewhere.
 
 mod fault;
+mod fields;
 mod made;
 mod members;
 mod reader;

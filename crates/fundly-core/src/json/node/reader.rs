@@ -2,13 +2,14 @@
 
 use super::{
     Content, Fault, Name, Node, Trail,
+    fields::fields,
     members::{Items, Members},
     union::Kind,
 };
 use crate::json::tagged::TAGGED;
 use serde::{
     Deserializer,
-    de::{DeserializeSeed, EnumAccess, Error, IntoDeserializer, Unexpected, VariantAccess, Visitor},
+    de::{DeserializeSeed, EnumAccess, Error, Expected, IntoDeserializer, Unexpected, VariantAccess, Visitor},
     forward_to_deserialize_any,
 };
 use std::borrow::Cow;
@@ -26,7 +27,7 @@ fn list<'de, V: Visitor<'de>>(items: Vec<Node<'de>>, trail: &Trail<'_>, visitor:
     if items.items.len() == 0 { Ok(value) } else { Err(Fault::invalid_length(len, &"fewer elements in array")) }
 }
 
-pub(super) fn object<'de, V: Visitor<'de>>(
+fn object<'de, V: Visitor<'de>>(
     members: Vec<(Name<'de>, Node<'de>)>,
     trail: &Trail<'_>,
     visitor: V,
@@ -102,19 +103,27 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
         visitor.visit_unit()
     }
 
-    // Serde takes the fields of a struct from a list as well, in their order. Nobody described that form; to make its code for
-    // every struct would be half of all code that reads.
     fn deserialize_struct<V: Visitor<'de>>(
         self,
         _name: &'static str,
-        _fields: &'static [&'static str],
+        names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        self.only_object(visitor)
+        let Self { node: Node { at, content }, trail } = self;
+        let read = match only_object(content, &visitor) {
+            Ok(members) => fields(names, members, &trail, visitor),
+            Err(fault) => Err(fault),
+        };
+        match read {
+            Ok(value) => Ok(value),
+            Err(fault) => Err(fault.found(&trail, at)),
+        }
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        self.only_object(visitor)
+        let Self { node: Node { at, content }, trail } = self;
+        let read = only_object(content, &visitor).and_then(|members| object(members, &trail, visitor));
+        read.map_err(|fault| fault.found(&trail, at))
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
@@ -132,19 +141,6 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
 }
 
 impl<'de> Reader<'_, 'de> {
-    fn only_object<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let Self { node: Node { at, content }, trail } = self;
-        let read = match content {
-            Content::Object(members) => object(members, &trail, visitor),
-            Content::List(_) => Err(Fault::invalid_type(Unexpected::Seq, &"an object")),
-            other => Err(Fault::invalid_type(unexpected(&other), &visitor)),
-        };
-        match read {
-            Ok(value) => Ok(value),
-            Err(fault) => Err(fault.found(&trail, at)),
-        }
-    }
-
     /// An enum whose variant is named by a member.
     fn of_kind<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
         let Self { node: Node { at, content }, trail } = self;
@@ -153,6 +149,15 @@ impl<'de> Reader<'_, 'de> {
             other => Err(Fault::invalid_type(unexpected(&other), &visitor)),
         };
         read.map_err(|fault| fault.found(&trail, at))
+    }
+}
+
+/// A list stands for no object, though serde would take it for one.
+fn only_object<'de>(content: Content<'de>, expected: &dyn Expected) -> Result<Vec<(Name<'de>, Node<'de>)>, Fault> {
+    match content {
+        Content::Object(members) => Ok(members),
+        Content::List(_) => Err(Fault::invalid_type(Unexpected::Seq, &"an object")),
+        other => Err(Fault::invalid_type(unexpected(&other), expected)),
     }
 }
 
@@ -230,9 +235,9 @@ impl<'de> VariantAccess<'de> for Held<'_, 'de> {
         Reader { node, trail }.deserialize_any(visitor)
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _fields: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
+    fn struct_variant<V: Visitor<'de>>(self, names: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
         let trail = Trail::Member(self.trail, &self.variant);
         let node = self.content.ok_or_else(|| Self::lacking("struct variant"))?;
-        Reader { node, trail }.deserialize_any(visitor)
+        Reader { node, trail }.deserialize_struct("", names, visitor)
     }
 }

@@ -1,11 +1,8 @@
 //! Enums whose variant is named by a member of the object that they are.
 
-use super::{
-    Content, Fault, Name, Node, Trail,
-    reader::{Reader, object},
-};
+use super::{Content, Fault, Name, Node, Trail, fields::fields, reader::Reader};
 use crate::json::tagged::TAG;
-use serde::de::{DeserializeSeed, EnumAccess, Error, VariantAccess, Visitor};
+use serde::de::{DeserializeSeed, EnumAccess, Error, Unexpected, VariantAccess, Visitor};
 
 /// The member that names the variant, and the others, which are what the variant holds.
 pub(super) struct Kind<'a, 'de> {
@@ -58,10 +55,10 @@ impl<'de> VariantAccess<'de> for Rest<'_, 'de> {
 
     /// No list has a member that names it.
     fn tuple_variant<V: Visitor<'de>>(self, _len: usize, visitor: V) -> Result<V::Value, Fault> {
-        self.struct_variant(&[], visitor)
+        Err(Fault::invalid_type(Unexpected::Map, &visitor))
     }
 
-    fn struct_variant<V: Visitor<'de>>(self, _fields: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
-        object(self.members, self.trail, visitor)
+    fn struct_variant<V: Visitor<'de>>(self, names: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
+        fields(names, self.members, self.trail, visitor)
     }
 }
