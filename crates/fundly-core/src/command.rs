@@ -69,8 +69,8 @@ macro_rules! commands {
             }
 
             /// Reads the payload of a kind, naming the field that is wrong.
-            pub(crate) fn read(kind: CommandKind, json: crate::json::Node<'_>) -> Result<Self, crate::json::Misread> {
-                match kind { $(CommandKind::$name => json.typed().map(|payload: $payload| payload.into()),)* }
+            pub(crate) fn read(kind: CommandKind, json: crate::json::Node<'_>) -> Result<Self, crate::json::Fault> {
+                match kind { $(CommandKind::$name => json.read().map(|payload: $payload| payload.into()),)* }
             }
 
             pub(crate) fn handle(&self, tx: &mut Tx<'_>) -> Handled {

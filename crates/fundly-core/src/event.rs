@@ -6,7 +6,7 @@ use crate::{
     community,
     decide::{Evolve, WorkingSet},
     dispute, escrow,
-    json::Node,
+    json::{Fault, Node},
     ledger::Postings,
     payment, pledge, proposal, refund, reward, settlement, share,
     time::Timestamp,
@@ -47,12 +47,11 @@ macro_rules! events {
             }
 
             /// Reads an event; what is wrong is told without the way to it, which the whole tells.
-            fn from_node(mut event: Node<'_>) -> Result<Self, String> {
-                let kind = event.take("kind").ok_or("missing field `kind`")?;
-                match kind.typed().map_err(|wrong| wrong.reason)? {
-                    $(EventKind::$name => event.typed().map(|payload: $payload| payload.into()),)*
+            fn from_node(mut event: Node<'_>) -> Result<Self, Fault> {
+                let kind = event.take("kind").ok_or_else(|| Fault::missing_field("kind"))?;
+                match kind.read()? {
+                    $(EventKind::$name => event.read().map(|payload: $payload| payload.into()),)*
                 }
-                .map_err(|wrong| wrong.reason)
             }
 
             /// Books the movement and changes the rows.

@@ -98,7 +98,7 @@ impl Command {
         let kind: CommandKind = kind
             .typed()
             .map_err(|_| Invalid::Wire { path: "command.kind".to_owned(), reason: "unknown command".to_owned() })?;
-        Self::read(kind, command).map_err(|wrong| wire(Some("command"), &wrong))
+        Self::read(kind, command).map_err(|fault| wire(Some("command"), &fault.in_json()))
     }
 }
 

@@ -9,7 +9,7 @@ use crate::{
     error::Invalid,
     escrow::{Milestone, Payout},
     id::*,
-    json::{Misread, Node},
+    json::{Fault, Node},
     payment::{Movement, Payment, Receipt},
     pledge::{Backer, Pledge, Survey},
     proposal::{Ballot, Proposal},
@@ -100,12 +100,12 @@ macro_rules! rows {
             /// # Errors
             /// When what is read is not of that row's form.
             pub fn deserialize<'de, D: Deserializer<'de>>(kind: RowKind, from: D) -> Result<Self, D::Error> {
-                Self::from_node(kind, Node::deserialize(from)?).map_err(D::Error::custom)
+                Self::from_node(kind, Node::deserialize(from)?).map_err(|fault| D::Error::custom(fault.in_json()))
             }
 
             /// The same code for every format.
-            fn from_node(kind: RowKind, row: Node<'_>) -> Result<Self, Misread> {
-                match kind { $(RowKind::$kind => row.typed().map(|row: $row| Self::$kind(Box::new(row))),)* }
+            fn from_node(kind: RowKind, row: Node<'_>) -> Result<Self, Fault> {
+                match kind { $(RowKind::$kind => row.read().map(|row: $row| Self::$kind(Box::new(row))),)* }
             }
         }
 

@@ -9,7 +9,7 @@ mod node;
 mod tagged;
 
 pub use misread::Misread;
-pub(crate) use node::Node;
+pub(crate) use node::{Fault, Node};
 pub(crate) use tagged::{Tagged, by_kind, tagged};
 
 use serde::{Deserialize, Deserializer, Serialize, de::DeserializeOwned};

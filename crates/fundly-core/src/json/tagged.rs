@@ -3,10 +3,7 @@
 //! Serde reads such an enum into a tree of its own first, and tells what is wrong without the way to it; it lets lists stand
 //! for objects there, and anything stand beside the name of a variant that holds nothing. Here they are read as all else is.
 
-use serde::{
-    Deserialize, Deserializer,
-    de::{EnumAccess, Visitor, value::EnumAccessDeserializer},
-};
+use serde::{Deserialize, Deserializer, de::Visitor};
 use std::{fmt, marker::PhantomData};
 
 /// The name under which a reader is asked for such an enum.
@@ -17,8 +14,8 @@ pub(super) const TAG: &str = "kind";
 
 /// An enum that is read so.
 pub(crate) trait Tagged: Sized {
-    /// Reads it as an enum whose variant has been found.
-    fn of_variant<'de, D: Deserializer<'de>>(variant: D) -> Result<Self, D::Error>;
+    /// Reads it as an enum that is written otherwise, from what finds its variant all the same.
+    fn of_variant<'de, D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error>;
 }
 
 /// Reads such an enum from any format.
@@ -35,9 +32,9 @@ impl<'de, T: Tagged + Deserialize<'de>> Visitor<'de> for Union<T> {
         f.write_str("an object")
     }
 
-    /// The reader of trees has found the variant.
-    fn visit_enum<A: EnumAccess<'de>>(self, variant: A) -> Result<T, A::Error> {
-        T::of_variant(EnumAccessDeserializer::new(variant))
+    /// The reader of trees, which knows where to find the variant.
+    fn visit_some<D: Deserializer<'de>>(self, tagging: D) -> Result<T, D::Error> {
+        T::of_variant(tagging)
     }
 
     /// Every other reader: by a tree.
@@ -64,8 +61,8 @@ macro_rules! tagged {
             enum Variants { $($variants)* }
 
             impl $crate::json::Tagged for $name {
-                fn of_variant<'de, D: serde::Deserializer<'de>>(variant: D) -> Result<Self, D::Error> {
-                    Variants::deserialize(variant)
+                fn of_variant<'de, D: serde::Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+                    Variants::deserialize(reader)
                 }
             }
 

@@ -240,7 +240,7 @@ fn what_is_no_kind_or_not_of_its_kind() {
         ),
         (
             r#"{"kind": "putProposal", "title": "A", "text": "", "subject": {"kind": "resolution"},
-                "threshold": {"kind": "share", "of": ["10%"]}}"#,
+                "closes": "2026-01-05T00:00:00Z", "threshold": {"kind": "share", "of": ["10%"]}}"#,
             "command.threshold.of",
             "invalid type: sequence, expected",
         ),

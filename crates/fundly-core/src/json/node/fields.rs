@@ -1,9 +1,12 @@
 //! The fields of a type, in the order in which it declares them.
 
-use super::{Fault, Name, Node, Trail, reader::Reader};
+use super::{
+    Fault, Name, Node, Trail,
+    reader::{Reader, only_object},
+};
 use serde::{
     Deserializer,
-    de::{DeserializeSeed, Error, SeqAccess, Visitor},
+    de::{DeserializeSeed, Error, Expected, SeqAccess, Visitor},
     forward_to_deserialize_any,
 };
 use std::vec;
@@ -15,46 +18,48 @@ pub(super) struct Fields<'a, 'de> {
     fields: vec::IntoIter<(&'static str, Option<Node<'de>>)>,
     /// The field that was asked for last, if it is not there.
     missing: Option<&'static str>,
-    trail: &'a Trail<'a>,
-}
-
-/// Reads a type from an object that has no members but its fields.
-pub(super) fn fields<'de, V: Visitor<'de>>(
-    names: &'static [&'static str],
-    members: Vec<(Name<'de>, Node<'de>)>,
-    trail: &Trail<'_>,
-    visitor: V,
-) -> Result<V::Value, Fault> {
-    let mut fields = Fields::of(names, members, trail)?;
-    match visitor.visit_seq(&mut fields) {
-        Ok(value) => Ok(value),
-        Err(fault) => Err(fields.lacking(fault)),
-    }
+    at: Option<usize>,
+    trail: Trail<'a>,
 }
 
 impl<'a, 'de> Fields<'a, 'de> {
-    fn of(
+    /// Of what must be an object, and have no members but these.
+    pub(super) fn of(
+        part: Reader<'a, 'de>,
         names: &'static [&'static str],
-        members: Vec<(Name<'de>, Node<'de>)>,
-        trail: &'a Trail<'a>,
+        expected: &dyn Expected,
     ) -> Result<Self, Fault> {
-        let mut fields: Vec<(&'static str, Option<Node<'de>>)> = names.iter().map(|name| (*name, None)).collect();
-        for (name, node) in members {
-            let Some((field, place)) = fields.iter_mut().find(|(field, _)| *field == name.text) else {
-                let fault = Fault::unknown_field(&crate::error::excerpt(&name.text), names);
-                return Err(fault.found(&Trail::Member(trail, &name.text), name.at));
-            };
-            if place.replace(node).is_some() {
-                return Err(Fault::duplicate_field(field));
-            }
+        let Reader { node: Node { at, content }, trail } = part;
+        let members = only_object(content, expected).and_then(|members| ordered(names, members, &trail));
+        match members {
+            Ok(fields) => Ok(Self { fields: fields.into_iter(), missing: None, at, trail }),
+            Err(fault) => Err(fault.found(&trail, at)),
         }
-        Ok(Self { fields: fields.into_iter(), missing: None, trail })
     }
 
-    /// What makes a type fail right after it was told that a field is not there is that it needs the field.
-    fn lacking(&self, fault: Fault) -> Fault {
-        self.missing.map_or(fault, Fault::missing_field)
+    /// What is wrong with the type that was read from them. What makes a type fail right after it was told that a field is not
+    /// there is that it needs the field.
+    pub(super) fn fault(&self, fault: Fault) -> Fault {
+        self.missing.map_or(fault, Fault::missing_field).found(&self.trail, self.at)
     }
+}
+
+fn ordered<'de>(
+    names: &'static [&'static str],
+    members: Vec<(Name<'de>, Node<'de>)>,
+    trail: &Trail<'_>,
+) -> Result<Vec<(&'static str, Option<Node<'de>>)>, Fault> {
+    let mut fields: Vec<(&'static str, Option<Node<'de>>)> = names.iter().map(|name| (*name, None)).collect();
+    for (name, node) in members {
+        let Some((field, place)) = fields.iter_mut().find(|(field, _)| *field == name.text) else {
+            let fault = Fault::unknown_field(&crate::error::excerpt(&name.text), names);
+            return Err(fault.found(&Trail::Member(trail, &name.text), name.at));
+        };
+        if place.replace(node).is_some() {
+            return Err(Fault::duplicate_field(field));
+        }
+    }
+    Ok(fields)
 }
 
 impl<'de> SeqAccess<'de> for &mut Fields<'_, 'de> {
@@ -68,7 +73,7 @@ impl<'de> SeqAccess<'de> for &mut Fields<'_, 'de> {
             self.missing = absent.is_none().then_some(name);
             return Ok(absent);
         };
-        let (trail, at) = (Trail::Member(self.trail, name), node.at);
+        let (trail, at) = (Trail::Member(&self.trail, name), node.at);
         match seed.deserialize(Reader { node, trail }) {
             Ok(value) => Ok(Some(value)),
             Err(fault) => Err(fault.found(&trail, at)),

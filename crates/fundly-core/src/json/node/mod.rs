@@ -10,9 +10,10 @@ mod reader;
 mod strict;
 mod trail;
 mod union;
+mod variant;
 
 use super::Misread;
-use fault::Fault;
+pub(crate) use fault::Fault;
 use reader::Reader;
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -59,8 +60,8 @@ impl<'de> Node<'de> {
         self.read().map_err(Fault::in_json)
     }
 
-    /// Reads a type.
-    pub(super) fn read<T: Deserialize<'de>>(self) -> Result<T, Fault> {
+    /// Reads a type; what is wrong is made into words by who asks.
+    pub(crate) fn read<T: Deserialize<'de>>(self) -> Result<T, Fault> {
         T::deserialize(Reader { node: self, trail: Trail::Whole })
     }
 }

@@ -2,14 +2,15 @@
 
 use super::{
     Content, Fault, Name, Node, Trail,
-    fields::fields,
+    fields::Fields,
     members::{Items, Members},
-    union::Kind,
+    union::Tagging,
+    variant::Chosen,
 };
 use crate::json::tagged::TAGGED;
 use serde::{
     Deserializer,
-    de::{DeserializeSeed, EnumAccess, Error, Expected, IntoDeserializer, Unexpected, VariantAccess, Visitor},
+    de::{Error, Expected, Unexpected, Visitor},
     forward_to_deserialize_any,
 };
 use std::borrow::Cow;
@@ -65,7 +66,7 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Fault> {
         if name == TAGGED {
-            return self.of_kind(visitor);
+            return visitor.visit_some(Tagging(self));
         }
         visitor.visit_newtype_struct(self)
     }
@@ -73,22 +74,15 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
     fn deserialize_enum<V: Visitor<'de>>(
         self,
         _name: &'static str,
-        _variants: &'static [&'static str],
+        variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let Self { node: Node { at, content }, trail } = self;
-        let chosen = match content {
-            Content::Text(variant) => Ok(Chosen { variant, content: None, trail: &trail }),
-            Content::Object(members) => one(members).map(|(variant, content)| Chosen {
-                variant: variant.text,
-                content: Some(content),
-                trail: &trail,
-            }),
-            // What has a place is TOML, which calls an object a table.
-            _ if at.is_some() => Err(Fault::custom("wanted string or table")),
-            other => Err(Fault::invalid_type(unexpected(&other), &"string or map")),
-        };
-        chosen.and_then(|chosen| visitor.visit_enum(chosen)).map_err(|fault| fault.found(&trail, at))
+        let (at, trail) = (self.node.at, self.trail);
+        let chosen = Chosen::of(self.node, variants, &trail);
+        match chosen.and_then(|chosen| visitor.visit_enum(chosen)) {
+            Ok(value) => Ok(value),
+            Err(fault) => Err(fault.found(&trail, at)),
+        }
     }
 
     // Not by its number, which is no name.
@@ -109,14 +103,10 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
         names: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let Self { node: Node { at, content }, trail } = self;
-        let read = match only_object(content, &visitor) {
-            Ok(members) => fields(names, members, &trail, visitor),
-            Err(fault) => Err(fault),
-        };
-        match read {
+        let mut fields = Fields::of(self, names, &visitor)?;
+        match visitor.visit_seq(&mut fields) {
             Ok(value) => Ok(value),
-            Err(fault) => Err(fault.found(&trail, at)),
+            Err(fault) => Err(fields.fault(fault)),
         }
     }
 
@@ -140,20 +130,11 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
     }
 }
 
-impl<'de> Reader<'_, 'de> {
-    /// An enum whose variant is named by a member.
-    fn of_kind<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
-        let Self { node: Node { at, content }, trail } = self;
-        let read = match content {
-            Content::Object(members) => Kind::of(members, &trail).and_then(|kind| visitor.visit_enum(kind)),
-            other => Err(Fault::invalid_type(unexpected(&other), &visitor)),
-        };
-        read.map_err(|fault| fault.found(&trail, at))
-    }
-}
-
 /// A list stands for no object, though serde would take it for one.
-fn only_object<'de>(content: Content<'de>, expected: &dyn Expected) -> Result<Vec<(Name<'de>, Node<'de>)>, Fault> {
+pub(super) fn only_object<'de>(
+    content: Content<'de>,
+    expected: &dyn Expected,
+) -> Result<Vec<(Name<'de>, Node<'de>)>, Fault> {
     match content {
         Content::Object(members) => Ok(members),
         Content::List(_) => Err(Fault::invalid_type(Unexpected::Seq, &"an object")),
@@ -161,16 +142,7 @@ fn only_object<'de>(content: Content<'de>, expected: &dyn Expected) -> Result<Ve
     }
 }
 
-/// The one member of an object that stands for a variant.
-fn one<'de>(members: Vec<(Name<'de>, Node<'de>)>) -> Result<(Name<'de>, Node<'de>), Fault> {
-    let mut members = members.into_iter();
-    match (members.next(), members.next()) {
-        (Some(member), None) => Ok(member),
-        _ => Err(Fault::invalid_value(Unexpected::Map, &"map with a single key")),
-    }
-}
-
-fn unexpected<'a>(content: &'a Content<'_>) -> Unexpected<'a> {
+pub(super) fn unexpected<'a>(content: &'a Content<'_>) -> Unexpected<'a> {
     match content {
         Content::Null => Unexpected::Unit,
         Content::Bool(value) => Unexpected::Bool(*value),
@@ -180,64 +152,5 @@ fn unexpected<'a>(content: &'a Content<'_>) -> Unexpected<'a> {
         Content::Text(value) => Unexpected::Str(value),
         Content::List(_) => Unexpected::Seq,
         Content::Object(_) => Unexpected::Map,
-    }
-}
-
-/// A variant that was named, with what it holds.
-struct Chosen<'a, 'de> {
-    variant: Cow<'de, str>,
-    content: Option<Node<'de>>,
-    trail: &'a Trail<'a>,
-}
-
-impl<'a, 'de> EnumAccess<'de> for Chosen<'a, 'de> {
-    type Error = Fault;
-    type Variant = Held<'a, 'de>;
-
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Held<'a, 'de>), Fault> {
-        let Self { variant, content, trail } = self;
-        let chosen = seed.deserialize((&*variant).into_deserializer())?;
-        Ok((chosen, Held { variant, content, trail }))
-    }
-}
-
-/// What a variant holds.
-struct Held<'a, 'de> {
-    variant: Cow<'de, str>,
-    content: Option<Node<'de>>,
-    trail: &'a Trail<'a>,
-}
-
-impl Held<'_, '_> {
-    fn lacking(expected: &str) -> Fault {
-        Fault::invalid_type(Unexpected::UnitVariant, &expected)
-    }
-}
-
-impl<'de> VariantAccess<'de> for Held<'_, 'de> {
-    type Error = Fault;
-
-    fn unit_variant(self) -> Result<(), Fault> {
-        let trail = Trail::Member(self.trail, &self.variant);
-        self.content.map_or(Ok(()), |node| serde::Deserialize::deserialize(Reader { node, trail }))
-    }
-
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Fault> {
-        let trail = Trail::Member(self.trail, &self.variant);
-        let node = self.content.ok_or_else(|| Self::lacking("newtype variant"))?;
-        let at = node.at;
-        seed.deserialize(Reader { node, trail }).map_err(|fault| fault.found(&trail, at))
-    }
-
-    fn tuple_variant<V: Visitor<'de>>(self, _len: usize, visitor: V) -> Result<V::Value, Fault> {
-        let trail = Trail::Member(self.trail, &self.variant);
-        let node = self.content.ok_or_else(|| Self::lacking("tuple variant"))?;
-        Reader { node, trail }.deserialize_any(visitor)
-    }
-
-    fn struct_variant<V: Visitor<'de>>(self, names: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
-        let trail = Trail::Member(self.trail, &self.variant);
-        let node = self.content.ok_or_else(|| Self::lacking("struct variant"))?;
-        Reader { node, trail }.deserialize_struct("", names, visitor)
     }
 }

@@ -1,45 +1,85 @@
 //! Enums whose variant is named by a member of the object that they are.
 
-use super::{Content, Fault, Name, Node, Trail, fields::fields, reader::Reader};
+use super::{
+    Content, Fault, Name, Node, Trail,
+    reader::{Reader, only_object, unexpected},
+    variant::Place,
+};
 use crate::json::tagged::TAG;
-use serde::de::{DeserializeSeed, EnumAccess, Error, Unexpected, VariantAccess, Visitor};
+use serde::{
+    Deserializer,
+    de::{DeserializeSeed, EnumAccess, Error, Unexpected, VariantAccess, Visitor},
+    forward_to_deserialize_any,
+};
 
-/// The member that names the variant, and the others, which are what the variant holds.
-pub(super) struct Kind<'a, 'de> {
-    kind: Node<'de>,
-    rest: Rest<'a, 'de>,
+/// A part that is read as such an enum.
+pub(super) struct Tagging<'a, 'de>(pub(super) Reader<'a, 'de>);
+
+impl<'de> Deserializer<'de> for Tagging<'_, 'de> {
+    type Error = Fault;
+
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Fault> {
+        self.0.deserialize_any(visitor)
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _name: &'static str,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        let Reader { node: Node { at, content }, trail } = self.0;
+        match Kind::of(content, variants, &trail).and_then(|kind| visitor.visit_enum(kind)) {
+            Ok(value) => Ok(value),
+            Err(fault) => Err(fault.found(&trail, at)),
+        }
+    }
+
+    forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct identifier ignored_any
+    }
 }
 
-pub(super) struct Rest<'a, 'de> {
-    members: Vec<(Name<'de>, Node<'de>)>,
+/// The variant that a member names, and the other members, which are what it holds.
+struct Kind<'a, 'de> {
+    variant: Place,
+    rest: Vec<(Name<'de>, Node<'de>)>,
     trail: &'a Trail<'a>,
 }
 
 impl<'a, 'de> Kind<'a, 'de> {
-    pub(super) fn of(mut members: Vec<(Name<'de>, Node<'de>)>, trail: &'a Trail<'a>) -> Result<Self, Fault> {
-        let place = members.iter().position(|(name, _)| name.text == TAG).ok_or_else(|| Fault::missing_field(TAG))?;
-        let (_, kind) = members.remove(place);
-        Ok(Self { kind, rest: Rest { members, trail } })
+    fn of(content: Content<'de>, variants: &'static [&'static str], trail: &'a Trail<'a>) -> Result<Self, Fault> {
+        let mut rest = only_object(content, &"an object")?;
+        let place = rest.iter().position(|(name, _)| name.text == TAG).ok_or_else(|| Fault::missing_field(TAG))?;
+        let (_, kind) = rest.remove(place);
+        let variant = match &kind.content {
+            Content::Text(name) => Place::of(name, variants),
+            other => Err(Fault::invalid_type(unexpected(other), &"variant identifier")),
+        };
+        let variant = variant.map_err(|fault| fault.found(&Trail::Member(trail, TAG), kind.at))?;
+        Ok(Self { variant, rest, trail })
+    }
+
+    fn held(self) -> Reader<'a, 'de> {
+        Reader { node: Node { at: None, content: Content::Object(self.rest) }, trail: *self.trail }
     }
 }
 
-impl<'a, 'de> EnumAccess<'de> for Kind<'a, 'de> {
+impl<'de> EnumAccess<'de> for Kind<'_, 'de> {
     type Error = Fault;
-    type Variant = Rest<'a, 'de>;
+    type Variant = Self;
 
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Rest<'a, 'de>), Fault> {
-        let Self { kind, rest } = self;
-        let (trail, at) = (Trail::Member(rest.trail, TAG), kind.at);
-        let variant = seed.deserialize(Reader { node: kind, trail }).map_err(|fault| fault.found(&trail, at))?;
-        Ok((variant, rest))
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Fault> {
+        Ok((self.variant.told(seed)?, self))
     }
 }
 
-impl<'de> VariantAccess<'de> for Rest<'_, 'de> {
+impl<'de> VariantAccess<'de> for Kind<'_, 'de> {
     type Error = Fault;
 
     fn unit_variant(self) -> Result<(), Fault> {
-        match self.members.first() {
+        match self.rest.first() {
             Some((name, _)) => {
                 let fault = Fault::unknown_field(&crate::error::excerpt(&name.text), &[]);
                 Err(fault.found(&Trail::Member(self.trail, &name.text), name.at))
@@ -49,8 +89,7 @@ impl<'de> VariantAccess<'de> for Rest<'_, 'de> {
     }
 
     fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Fault> {
-        let node = Node { at: None, content: Content::Object(self.members) };
-        seed.deserialize(Reader { node, trail: *self.trail })
+        seed.deserialize(self.held())
     }
 
     /// No list has a member that names it.
@@ -59,6 +98,6 @@ impl<'de> VariantAccess<'de> for Rest<'_, 'de> {
     }
 
     fn struct_variant<V: Visitor<'de>>(self, names: &'static [&'static str], visitor: V) -> Result<V::Value, Fault> {
-        fields(names, self.members, self.trail, visitor)
+        self.held().deserialize_struct("", names, visitor)
     }
 }
