@@ -153,7 +153,7 @@ pub(crate) fn policies() -> Tale {
     tale.ask("policyFlaws", json!({"policy": flawed}));
     let own = Preset::OpenCollective.files().last().unwrap();
     tale.ask("readPolicy", json!({"toml": own}));
-    tale.fails("readPolicy", json!({"toml": "funding = 5"}), "policy.form");
+    tale.fails("readPolicy", json!({"toml": "name = 5"}), "policy.form");
     tale.ask("allocate", json!({"whole": "100.00 USD", "weights": [1, 1, 1]}));
     tale.ask("allocate", json!({"whole": "-0.05 USD", "weights": [3, 7]}));
     tale.fails("allocate", json!({"whole": "1.00 USD", "weights": [0]}), "money.allocation.no_weight");
