@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from fundly import Actor, Fundly, Money, Request
+from fundly import Actor, BatchAnswer, Fundly, Money, Request
 
 RUNS = 7
 CALLS = 2_000
@@ -66,6 +66,15 @@ def batch(given: tuple[Fundly, Sequence[Request]]) -> None:
         raise SystemExit("a pledge was refused")
 
 
+def answers(engine: Fundly, requests: Sequence[Request]) -> Sequence[BatchAnswer]:
+    return engine.execute_many(requests)
+
+
+def look(given: Sequence[BatchAnswer]) -> None:
+    if any(answer.outcome is None or not answer.outcome.events for answer in given):
+        raise SystemExit("a pledge without an event")
+
+
 def execute(given: tuple[Fundly, Sequence[Request]]) -> None:
     engine, requests = given
     for request in requests:
@@ -84,10 +93,13 @@ def main() -> None:
         "execute": best(lambda: (live(), pledges(CALLS)), execute),
         "executeMany": best(lambda: (live(), pledges(MANY)), batch, 1),
     }
+    looked = best(lambda: answers(live(), pledges(MANY)), look, 1)
     print(f"an empty call: {nothing:.0f} ns; a preview is {measured['preview'] / nothing:.0f} of them")
     for name, took in measured.items():
         ratios = [f"{took / rust[of]:.1f} x {of}" for of in (f"typed.{name}", f"wire.{name}") if of in rust]
         print(f"{name}: {took / 1_000:.2f} us  {'  '.join(ratios)}")
+    each = measured["executeMany"] / MANY
+    print(f"of {MANY} pledges in one call: {each / 1_000:.2f} us each, {looked / MANY / 1_000:.2f} us to look into each answer")
     most = best(lambda: (live(), pledges(MOST)), batch, MOST)
     print(f"of {MOST} pledges in one call: {most / 1_000:.2f} us each")
     if "typed.executeMany" in rust:

@@ -86,17 +86,17 @@ fn tasks(state: &mut State) -> &mut usize {
 impl Process {
     /// The process that this is: after a fork another one, without the threads of its parent.
     pub(crate) fn current(py: Python<'_>) -> PyResult<&'static Self> {
-        // Locked only by who holds the interpreter, as who forks does: no fork finds it locked.
-        static CURRENT: Mutex<Option<&'static Process>> = Mutex::new(None);
-        let mut current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(process) = current.filter(|process| process.is_this()) {
-            return Ok(process);
-        }
         static ENDS: PyOnceLock<()> = PyOnceLock::new();
         ENDS.get_or_try_init(py, || {
             let end = wrap_pyfunction!(end, py)?;
             py.import("atexit")?.call_method1("register", (end,)).map(drop)
         })?;
+        // Locked only by who holds the interpreter, as who forks does, and does not let go of it: no fork finds it locked.
+        static CURRENT: Mutex<Option<&'static Process>> = Mutex::new(None);
+        let mut current = CURRENT.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(process) = current.filter(|process| process.is_this()) {
+            return Ok(process);
+        }
         let (runtime, state, changed) = (OnceLock::new(), Mutex::default(), Condvar::new());
         let process = Box::leak(Box::new(Self { id: std::process::id(), runtime, state, changed }));
         *current = Some(process);

@@ -2,7 +2,7 @@
 
 use crate::{
     failure,
-    shape::{self, Kind, Member as Described, Shape},
+    shape::{self, Kind, Shape},
     unread::Unread,
 };
 use pyo3::{
@@ -57,15 +57,15 @@ impl Record {
     pub(crate) fn value<'a, 'py>(&'a self, py: Python<'py>, index: usize) -> PyResult<Option<&'a Bound<'py, PyAny>>> {
         let Some(value) = self.values.get(index).map(|value| value.bind(py)) else { return Ok(None) };
         let Ok(unread) = value.cast_exact::<Unread>() else { return Ok(Some(value)) };
-        let member = self.shape.get().members(py)?.get(index);
-        member.map(|member| unread.get().read(py, &member.kind).map(|read| read.bind(py))).transpose()
+        let Some(member) = self.shape.get().members(py)?.get(index) else { return Ok(None) };
+        Ok(unread.get().read(py, &member.kind)?.map(|read| read.bind(py)))
     }
 
     /// The members and their values, in order.
     fn members<'a, 'py: 'a>(
         &'a self,
         py: Python<'py>,
-    ) -> PyResult<impl Iterator<Item = PyResult<(&'a Described, &'a Bound<'py, PyAny>)>>> {
+    ) -> PyResult<impl Iterator<Item = PyResult<(&'a shape::Member, &'a Bound<'py, PyAny>)>>> {
         let members = self.shape.get().members(py)?.iter().enumerate();
         Ok(members
             .filter_map(move |(index, member)| Some(self.value(py, index).transpose()?.map(|value| (member, value)))))
@@ -75,7 +75,7 @@ impl Record {
     pub(crate) fn given<'a, 'py: 'a>(
         &'a self,
         py: Python<'py>,
-    ) -> PyResult<impl Iterator<Item = PyResult<(&'a Described, &'a Bound<'py, PyAny>)>>> {
+    ) -> PyResult<impl Iterator<Item = PyResult<(&'a shape::Member, &'a Bound<'py, PyAny>)>>> {
         let members = self.members(py)?.enumerate();
         Ok(members.filter(|(index, _)| self.given.has(*index)).map(|(_, member)| member))
     }

@@ -263,6 +263,14 @@ impl Reader<'_> {
         Ok(read)
     }
 
+    fn unread<E: de::Error>(&self, kind: &Kind, json: Box<RawValue>) -> Result<Py<PyAny>, E> {
+        // Of nothing nothing is put off.
+        if let "null" | "[]" = json.get() {
+            return Part { kind, reader: self }.deserialize(&*json).map_err(E::custom);
+        }
+        Py::new(self.py, Unread::new(json)).map(Py::into_any).map_err(E::custom)
+    }
+
     fn record<'de, A: MapAccess<'de>>(&self, shape: &Py<Shape>, mut map: A) -> Result<Py<PyAny>, A::Error> {
         let members = shape.get().members(self.py).map_err(A::Error::custom)?;
         let mut values: Vec<Option<Py<PyAny>>> = members.iter().map(|_| None).collect();
@@ -274,7 +282,7 @@ impl Reader<'_> {
                 return Err(doubled(&member.wire));
             }
             *place = Some(if self.later && member.kind.holds_records() {
-                Py::new(self.py, Unread::new(map.next_value()?)).map_err(A::Error::custom)?.into_any()
+                self.unread(&member.kind, map.next_value()?)?
             } else {
                 map.next_value_seed(Part { kind: &member.kind, reader: self })?
             });

@@ -3,6 +3,10 @@
 //! Serde makes code for each type and each format that it is read from: the compiler would have all of it to make, and browsers
 //! to load, several times over. So every type is read from one kind of tree, whatever the tree came from, and what is wrong
 //! with it is told by its path.
+//!
+//! Types are read as serde derives it, with two differences: a member that a type does not have is refused whether the type says
+//! so or not, and a member that may be nothing is nothing when it is left out, whatever its default. Aliases of fields and
+//! variants are not known here, nor enums with a tag and a content beside it: no type of the wire has them.
 
 mod misread;
 mod node;

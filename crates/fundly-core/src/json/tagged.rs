@@ -15,7 +15,7 @@ pub(super) const TAG: &str = "kind";
 /// An enum that is read so.
 pub(crate) trait Tagged: Sized {
     /// Reads it as an enum that is written otherwise, from what finds its variant all the same.
-    fn of_variant<'de, D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error>;
+    fn of_kind<'de, D: Deserializer<'de>>(reader: D) -> Result<Self, D::Error>;
 }
 
 /// Reads such an enum from any format.
@@ -34,7 +34,7 @@ impl<'de, T: Tagged + Deserialize<'de>> Visitor<'de> for Union<T> {
 
     /// The reader of trees, which knows where to find the variant.
     fn visit_some<D: Deserializer<'de>>(self, tagging: D) -> Result<T, D::Error> {
-        T::of_variant(tagging)
+        T::of_kind(tagging)
     }
 
     /// Every other reader: by a tree.
@@ -61,7 +61,7 @@ macro_rules! tagged {
             enum Variants { $($variants)* }
 
             impl $crate::json::Tagged for $name {
-                fn of_variant<'de, D: serde::Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
+                fn of_kind<'de, D: serde::Deserializer<'de>>(reader: D) -> Result<Self, D::Error> {
                     Variants::deserialize(reader)
                 }
             }

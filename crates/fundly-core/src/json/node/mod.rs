@@ -1,6 +1,6 @@
 //! One tree for whatever is read, and one reader of it.
 //!
-//! Members stand in their order and may stand twice, so that a type refuses here what it refuses elsewhere.
+//! Members stand in their order and may stand twice, so that what stands twice can be refused.
 
 mod fault;
 mod fields;

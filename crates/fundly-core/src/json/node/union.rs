@@ -3,7 +3,7 @@
 use super::{
     Content, Fault, Name, Node, Trail,
     reader::{Reader, only_object, unexpected},
-    variant::Place,
+    variant::Variant,
 };
 use crate::json::tagged::TAG;
 use serde::{
@@ -28,8 +28,9 @@ impl<'de> Deserializer<'de> for Tagging<'_, 'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let Reader { node: Node { at, content }, trail } = self.0;
-        match Kind::of(content, variants, &trail).and_then(|kind| visitor.visit_enum(kind)) {
+        let Reader { node, trail } = self.0;
+        let at = node.at;
+        match Kind::of(node, variants, &trail).and_then(|kind| visitor.visit_enum(kind)) {
             Ok(value) => Ok(value),
             Err(fault) => Err(fault.found(&trail, at)),
         }
@@ -43,26 +44,27 @@ impl<'de> Deserializer<'de> for Tagging<'_, 'de> {
 
 /// The variant that a member names, and the other members, which are what it holds.
 struct Kind<'a, 'de> {
-    variant: Place,
+    variant: Variant,
     rest: Vec<(Name<'de>, Node<'de>)>,
+    at: Option<usize>,
     trail: &'a Trail<'a>,
 }
 
 impl<'a, 'de> Kind<'a, 'de> {
-    fn of(content: Content<'de>, variants: &'static [&'static str], trail: &'a Trail<'a>) -> Result<Self, Fault> {
-        let mut rest = only_object(content, &"an object")?;
+    fn of(node: Node<'de>, variants: &'static [&'static str], trail: &'a Trail<'a>) -> Result<Self, Fault> {
+        let mut rest = only_object(node.content, &"an object")?;
         let place = rest.iter().position(|(name, _)| name.text == TAG).ok_or_else(|| Fault::missing_field(TAG))?;
         let (_, kind) = rest.remove(place);
         let variant = match &kind.content {
-            Content::Text(name) => Place::of(name, variants),
+            Content::Text(name) => Variant::of(name, variants),
             other => Err(Fault::invalid_type(unexpected(other), &"variant identifier")),
         };
         let variant = variant.map_err(|fault| fault.found(&Trail::Member(trail, TAG), kind.at))?;
-        Ok(Self { variant, rest, trail })
+        Ok(Self { variant, rest, at: node.at, trail })
     }
 
     fn held(self) -> Reader<'a, 'de> {
-        Reader { node: Node { at: None, content: Content::Object(self.rest) }, trail: *self.trail }
+        Reader { node: Node { at: self.at, content: Content::Object(self.rest) }, trail: *self.trail }
     }
 }
 

@@ -14,9 +14,9 @@ use serde::{
 
 /// A variant that was found by its name. Types are told its place: to find names would be code of each of them.
 #[derive(Clone, Copy)]
-pub(super) struct Place(u64, &'static str);
+pub(super) struct Variant(u64, &'static str);
 
-impl Place {
+impl Variant {
     pub(super) fn of(name: &str, variants: &'static [&'static str]) -> Result<Self, Fault> {
         let found = (0..).zip(variants).find(|(_, variant)| **variant == name);
         let (n, variant) = found.ok_or_else(|| Fault::unknown_variant(&crate::error::excerpt(name), variants))?;
@@ -24,14 +24,14 @@ impl Place {
     }
 
     pub(super) fn told<'de, V: DeserializeSeed<'de>>(self, seed: V) -> Result<V::Value, Fault> {
-        let place: U64Deserializer<Fault> = self.0.into_deserializer();
-        seed.deserialize(place)
+        let n: U64Deserializer<Fault> = self.0.into_deserializer();
+        seed.deserialize(n)
     }
 }
 
 /// A variant, with what it holds.
 pub(super) struct Chosen<'a, 'de> {
-    variant: Place,
+    variant: Variant,
     content: Option<Node<'de>>,
     trail: &'a Trail<'a>,
 }
@@ -45,7 +45,7 @@ impl<'a, 'de> Chosen<'a, 'de> {
             _ if node.at.is_some() => return Err(Fault::custom("wanted string or table")),
             other => return Err(Fault::invalid_type(unexpected(&other), &"string or map")),
         };
-        Ok(Self { variant: Place::of(&name, variants)?, content, trail })
+        Ok(Self { variant: Variant::of(&name, variants)?, content, trail })
     }
 
     /// The way to what it holds, and that; none is no content of this form.
