@@ -1,5 +1,7 @@
 package org.fundly
 
+import java.io.File
+import java.util.UUID
 import kotlinx.coroutines.runBlocking
 
 /** So many that the last are compiled, as those of a server that runs for hours. */
@@ -26,12 +28,18 @@ fun main() = runBlocking {
     }
 }
 
+/** The requests that the same in Rust makes: four that open a campaign, a preview, and a pledge. */
+private val steps: List<Request> =
+    json.readTree(File("stories/tried-before-done.json"))["steps"].take(6).map { Request.fromJson("${it["arguments"]["request"]}") }
+
 /** A campaign that takes pledges, and so many, each of a backer of its own. */
 private fun live(pledges: Int): Pair<Fundly, List<Request>> {
     val engine = Fundly.inMemory()
-    val scene = Scene(engine.blocking()).openEnded()
-    val order = PledgeOrder(contribution = Money("25.00", Currency.USD))
-    return engine to List(pledges) { scene.request(Actor(Scene.backer(it + 1L)), Command.PlacePledge(order)) }
+    for (request in steps.take(4)) engine.blocking().execute(request)
+    return engine to List(pledges) {
+        val backer = AccountId(UUID(4, it.toLong()))
+        steps[5].copy(id = CommandId(UUID(3, it.toLong())), actor = Actor(backer))
+    }
 }
 
 /** Prints the least time of a call; [setUp] is not timed, and makes what [run] uses up. */
