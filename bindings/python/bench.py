@@ -66,10 +66,6 @@ def batch(given: tuple[Fundly, Sequence[Request]]) -> None:
         raise SystemExit("a pledge was refused")
 
 
-def answers(engine: Fundly, requests: Sequence[Request]) -> Sequence[BatchAnswer]:
-    return engine.execute_many(requests)
-
-
 def look(given: Sequence[BatchAnswer]) -> None:
     if any(answer.outcome is None or not answer.outcome.events for answer in given):
         raise SystemExit("a pledge without an event")
@@ -93,7 +89,7 @@ def main() -> None:
         "execute": best(lambda: (live(), pledges(CALLS)), execute),
         "executeMany": best(lambda: (live(), pledges(MANY)), batch, 1),
     }
-    looked = best(lambda: answers(live(), pledges(MANY)), look, 1)
+    looked = best(lambda: live().execute_many(pledges(MANY)), look, 1)
     print(f"an empty call: {nothing:.0f} ns; a preview is {measured['preview'] / nothing:.0f} of them")
     for name, took in measured.items():
         ratios = [f"{took / rust[of]:.1f} x {of}" for of in (f"typed.{name}", f"wire.{name}") if of in rust]

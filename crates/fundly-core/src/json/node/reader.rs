@@ -5,7 +5,7 @@ use super::{
     fields::Fields,
     members::{Items, Members},
     union::Tagging,
-    variant::Chosen,
+    variant::{Chosen, by_name},
 };
 use crate::json::tagged::TAGGED;
 use serde::{
@@ -77,12 +77,7 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
         variants: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Fault> {
-        let (at, trail) = (self.node.at, self.trail);
-        let chosen = Chosen::of(self.node, variants, &trail);
-        match chosen.and_then(|chosen| visitor.visit_enum(chosen)) {
-            Ok(value) => Ok(value),
-            Err(fault) => Err(fault.found(&trail, at)),
-        }
+        self.variant(by_name, variants, visitor)
     }
 
     // Not by its number, which is no name.
@@ -127,6 +122,24 @@ impl<'de> Deserializer<'de> for Reader<'_, 'de> {
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct tuple tuple_struct
+    }
+}
+
+/// What finds a variant, and what it holds.
+type Find<'de> = for<'t> fn(Node<'de>, &'static [&'static str], &'t Trail<'t>) -> Result<Chosen<'t, 'de>, Fault>;
+
+impl<'de> Reader<'_, 'de> {
+    pub(super) fn variant<V: Visitor<'de>>(
+        self,
+        find: Find<'de>,
+        variants: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Fault> {
+        let (at, trail) = (self.node.at, self.trail);
+        match find(self.node, variants, &trail).and_then(|chosen| visitor.visit_enum(chosen)) {
+            Ok(value) => Ok(value),
+            Err(fault) => Err(fault.found(&trail, at)),
+        }
     }
 }
 
