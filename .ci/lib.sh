@@ -106,10 +106,10 @@ apt_install() {
         as=(sudo -n)
     fi
     say "installing $*"
-    {
-        ${as[@]+"${as[@]}"} apt-get update -qq &&
-            ${as[@]+"${as[@]}"} env DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@"
-    } >"$scratch/apt.log" 2>&1 || {
+    mkdir -p "$target_dir"
+    # Suites that run at the same time install one after the other; a server that a package starts is no reason to wait.
+    ${as[@]+"${as[@]}"} flock --close "$target_dir/apt.lock" sh -c 'apt-get update -qq &&
+        DEBIAN_FRONTEND=noninteractive apt-get install -qq -y --no-install-recommends "$@"' sh "$@" >"$scratch/apt.log" 2>&1 || {
         tail -n 5 "$scratch/apt.log"
         return 1
     }

@@ -9,7 +9,7 @@ use std::{
     collections::{HashMap, HashSet},
     sync::{
         Arc,
-        atomic::{AtomicBool, Ordering},
+        atomic::{AtomicBool, AtomicU32, Ordering},
     },
     time::Duration,
 };
@@ -30,7 +30,11 @@ async fn rest(store: &PostgresStore, mut after: Position, page: u32) -> Vec<(Pos
 async fn entries(store: &PostgresStore) -> usize {
     let mut entries = 0;
     for campaign in store.campaigns(None, 1_000).await.unwrap() {
-        entries += store.journal(campaign, 0, 1_000).await.unwrap().len();
+        let mut after = 0;
+        while let Some(last) = store.journal(campaign, after, 1_000).await.unwrap().last() {
+            entries += usize::try_from(last.seq - after).unwrap();
+            after = last.seq;
+        }
     }
     entries
 }
@@ -86,7 +90,8 @@ async fn the_feed_is_what_the_journals_are() {
     }
 }
 
-/// Eight writers, and a reader that never stops.
+/// Eight writers, and a reader that never stops. They go on until it has read four pages, however long the other tests'
+/// transactions delay it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn a_reader_misses_nothing_while_others_commit() {
     let database = database::fresh().await;
@@ -94,30 +99,34 @@ async fn a_reader_misses_nothing_while_others_commit() {
         PostgresStore::with(fundly_sql::PostgresOptions { connections: 12, ..database.options() }).await.unwrap();
     let engine = Fundly::new(store.clone());
     launch(&engine, terms(None)).await;
-    let done = Arc::new(AtomicBool::new(false));
+    let (done, looks) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU32::new(0)));
     let reader = {
-        let (store, done) = (store.clone(), Arc::clone(&done));
+        let (store, done, looks) = (store.clone(), Arc::clone(&done), Arc::clone(&looks));
         tokio::spawn(async move {
-            let (mut read, mut after, mut looks) = (Vec::new(), Position::START, 0);
+            let (mut read, mut after) = (Vec::new(), Position::START);
             loop {
-                let last_look = done.load(Ordering::SeqCst);
-                let found = if last_look { settled(&store, after, 5).await } else { rest(&store, after, 5).await };
-                looks += u32::from(!found.is_empty());
+                if done.load(Ordering::SeqCst) {
+                    read.extend(settled(&store, after, 5).await);
+                    return read;
+                }
+                let found = store.feed(after, 5).await.unwrap();
+                looks.fetch_add(u32::from(!found.is_empty()), Ordering::SeqCst);
                 after = found.last().map_or(after, |(position, _)| *position);
                 read.extend(found);
-                if last_look {
-                    return (read, looks);
-                }
             }
         })
     };
     let writers = (0..8_u32).map(|writer| {
-        let engine = engine.clone();
+        let (engine, looks) = (engine.clone(), Arc::clone(&looks));
         tokio::spawn(async move {
-            for n in 0..60_u32 {
-                let id = 1_000 + u128::from(writer * 60 + n);
+            for n in (0..20_000_u32).take_while(|n| *n < 60 || looks.load(Ordering::SeqCst) < 4) {
+                let id = u128::from((writer + 1) * 100_000 + n);
                 // Some write to one campaign, some to several at once, which takes their locks one after the other.
                 let batch = match n % 3 {
+                    _ if n >= 60 => {
+                        tokio::time::sleep(Duration::from_millis(10)).await;
+                        vec![pledge(id, backer(writer), "10.00")]
+                    }
                     0 => vec![pledge(id, backer(writer), "10.00")],
                     1 => vec![draft(id << 16)],
                     _ => vec![draft(id << 16), pledge(id, backer(writer), "10.00"), draft(id << 16 | 1)],
@@ -134,8 +143,8 @@ async fn a_reader_misses_nothing_while_others_commit() {
         writer.await.unwrap();
     }
     done.store(true, Ordering::SeqCst);
-    let (read, looks) = reader.await.unwrap();
-    assert!(looks > 3, "the reader read while others wrote: {looks}");
+    let read = reader.await.unwrap();
+    assert!(looks.load(Ordering::SeqCst) >= 4, "the reader read while others wrote");
     let campaigns = store.campaigns(None, 1_000).await.unwrap();
     complete(&read, campaigns.len(), entries(&store).await);
 }
