@@ -25,6 +25,7 @@ pub mod json;
 pub mod ledger;
 pub mod limits;
 pub mod money;
+mod named;
 pub mod payment;
 pub mod pledge;
 pub mod policy;

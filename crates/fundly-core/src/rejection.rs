@@ -32,6 +32,16 @@ fn told(lead: &str, value: Option<impl Display>, none: &str) -> String {
     value.map_or_else(|| none.to_owned(), |value| format!("{lead} {value}"))
 }
 
+/// Values one after the other.
+fn list(values: impl IntoIterator<Item = impl Display>) -> String {
+    values.into_iter().map(|value| value.to_string()).collect::<Vec<_>>().join(", ")
+}
+
+/// What a rule of a policy rests on, in brackets; nothing where it cites nothing.
+fn sources(cites: &[Summary]) -> String {
+    if cites.is_empty() { String::new() } else { format!(" ({})", list(cites)) }
+}
+
 rejections! {
     // Engine and authority.
     /// There is no campaign with this id.
@@ -39,13 +49,13 @@ rejections! {
     /// The id of a new campaign is taken.
     CampaignExists = "campaign.exists", "R-CAMPAIGN-1", "there is a campaign with this id already";
     /// The account may not act in its standing.
-    ActorStanding { standing: Standing } = "actor.standing", "R-ACTOR-2", "the account may not act in standing {standing:?}";
+    ActorStanding { standing: Standing } = "actor.standing", "R-ACTOR-2", "the account may not act in standing {standing}";
     /// The id stands for everybody, not for an account.
     NotAnAccount { account: AccountId } = "actor.not_an_account", "R-ACTOR-3", "{account} is nobody's account";
     /// The actor has none of the relations that the command asks for.
-    Forbidden { command: CommandKind, needs: Vec<Who> } = "actor.forbidden", "R-ACTOR-1", "{command:?} needs one of {needs:?}";
+    Forbidden { command: CommandKind, needs: Vec<Who> } = "actor.forbidden", "R-ACTOR-1", "{command} needs one of {}" with (list(needs));
     /// The command cannot succeed in this phase of the campaign.
-    CampaignPhase { command: CommandKind, phase: Phase } = "campaign.phase", "R-CAMPAIGN-3", "{command:?} cannot be done while the campaign is {phase:?}";
+    CampaignPhase { command: CommandKind, phase: Phase } = "campaign.phase", "R-CAMPAIGN-3", "{command} cannot be done while the campaign is {phase}";
 
     // Money and ledger.
     /// An amount is in another currency than the campaign.
@@ -57,7 +67,7 @@ rejections! {
     /// An amount or a sum is larger than allowed.
     AmountTooLarge { field: &'static str, max: Amount } = "money.too_large", "R-MONEY-3", "{field} may be at most {max} minor units";
     /// The movement would take a bounded account below zero.
-    Overdrawn { account: LedgerAccount, balance: Amount } = "ledger.overdrawn", "R-LEDGER-2", "account {account:?} holds only {balance}";
+    Overdrawn { account: LedgerAccount, balance: Amount } = "ledger.overdrawn", "R-LEDGER-2", "account {account} holds only {balance}";
 
     // Account.
     /// There is no such account.
@@ -71,7 +81,7 @@ rejections! {
     /// The e-mail address cannot be one.
     EmailShape { email: Email } = "account.email_shape", "R-ACCOUNT-8", "{email:?} is no e-mail address";
     /// The actor may not do this to the account.
-    AccountForbidden { needs: Vec<Who> } = "account.forbidden", "R-ACCOUNT-4", "needs one of {needs:?}";
+    AccountForbidden { needs: Vec<Who> } = "account.forbidden", "R-ACCOUNT-4", "needs one of {}" with (list(needs));
     /// Nobody decides on their own standing.
     OwnStanding = "account.own_standing", "R-ACCOUNT-5", "nobody decides on their own standing";
     /// The account is closed for good.
@@ -87,19 +97,19 @@ rejections! {
     /// The policy is not in force when the campaign is to open.
     PolicyNotInForce { at: Timestamp, since: Timestamp, until: Option<Timestamp> } = "policy.not_in_force", "R-POLICY-10", "the policy is in force from {since}{}, not at {at}" with (told(" to", *until, ""));
     /// More than the policy lets this person put in. What was put in before, in the window and scope of the limit, counts.
-    LimitExceeded { limit: Label, most: Amount, left: Amount, cites: Vec<Summary> } = "policy.limit", "R-POLICY-1", "limit {limit:?} of {most} leaves {left} ({cites:?})";
+    LimitExceeded { limit: Label, most: Amount, left: Amount, cites: Vec<Summary> } = "policy.limit", "R-POLICY-1", "limit {limit:?} of {most} leaves {left}{}" with (sources(cites));
     /// Something is to be done before this person may put money in.
-    GatesOpen { gates: Vec<OpenGate>, cites: Vec<Summary> } = "policy.gates", "R-POLICY-2", "to be done first: {gates:?} ({cites:?})";
+    GatesOpen { gates: Vec<OpenGate>, cites: Vec<Summary> } = "policy.gates", "R-POLICY-2", "to be done first: {}{}" with (list(gates.iter().map(|open| &open.gate)), sources(cites));
     /// More than the policy lets one issuer raise, with what they raised before.
-    IssuerCapExceeded { most: Amount, left: Amount, cites: Vec<Summary> } = "policy.issuer_cap", "R-POLICY-3", "the issuer may raise {left} more, of {most} in all ({cites:?})";
+    IssuerCapExceeded { most: Amount, left: Amount, cites: Vec<Summary> } = "policy.issuer_cap", "R-POLICY-3", "the issuer may raise {left} more, of {most} in all{}" with (sources(cites));
     /// A fact that the policy cannot do without was not supplied.
-    FactMissing { fact: &'static str, cites: Vec<Summary> } = "policy.fact_missing", "R-POLICY-4", "the host must supply {fact} ({cites:?})";
+    FactMissing { fact: &'static str, cites: Vec<Summary> } = "policy.fact_missing", "R-POLICY-4", "the host must supply {fact}{}" with (sources(cites));
     /// The right is not there at this moment.
-    WindowClosed { right: Right, closed: Option<Timestamp>, opens: Option<Timestamp>, cites: Vec<Summary> } = "policy.window_closed", "R-POLICY-5", "no right to {right:?} now{}{} ({cites:?})" with (told(", closed since", *closed, ""), told(", opens at", *opens, ""));
+    WindowClosed { right: Right, closed: Option<Timestamp>, opens: Option<Timestamp>, cites: Vec<Summary> } = "policy.window_closed", "R-POLICY-5", "no right to {right} now{}{}{}" with (told(", closed since", *closed, ""), told(", opens at", *opens, ""), sources(cites));
     /// The right is there, but a condition for its use does not hold.
-    WindowGuarded { right: Right, guard: String, cites: Vec<Summary> } = "policy.window_guarded", "R-POLICY-5", "{right:?} only if {guard} ({cites:?})";
+    WindowGuarded { right: Right, guard: String, cites: Vec<Summary> } = "policy.window_guarded", "R-POLICY-5", "{right} only if {guard}{}" with (sources(cites));
     /// It is too early.
-    NotYet { action: Action, from: Timestamp, cites: Vec<Summary> } = "policy.not_yet", "R-POLICY-7", "{action:?} from {from} on ({cites:?})";
+    NotYet { action: Action, from: Timestamp, cites: Vec<Summary> } = "policy.not_yet", "R-POLICY-7", "{action} from {from} on{}" with (sources(cites));
     /// Two parameters of the terms contradict each other, or one is missing.
     TermsContradict { parameter: &'static str, reason: &'static str } = "campaign.terms_contradict", "R-CAMPAIGN-5", "{parameter}: {reason}";
     /// The campaign would be open for longer or shorter than the policy allows.
@@ -109,7 +119,7 @@ rejections! {
     /// The policy has no rule for a material change.
     NoMaterialChange = "campaign.no_material_change", "R-CAMPAIGN-20", "the policy has no rule for a material change";
     /// The deadline leaves no time to confirm, and the policy does not move it.
-    NoTimeToConfirm { until: Timestamp, cites: Vec<Summary> } = "campaign.no_time_to_confirm", "R-CAMPAIGN-20", "backers must have until {until} to confirm ({cites:?})";
+    NoTimeToConfirm { until: Timestamp, cites: Vec<Summary> } = "campaign.no_time_to_confirm", "R-CAMPAIGN-20", "backers must have until {until} to confirm{}" with (sources(cites));
     /// No material change awaits the confirmation of this pledge.
     NothingToConfirm { pledge: PledgeId } = "pledge.nothing_to_confirm", "R-CAMPAIGN-20", "pledge {pledge} has nothing to confirm";
     /// A moment that must lie ahead is past.
@@ -143,7 +153,7 @@ rejections! {
     /// There is no such pledge.
     PledgeNotFound { pledge: PledgeId } = "pledge.not_found", "R-PLEDGE-2", "there is no pledge {pledge}";
     /// The pledge is in a state in which this cannot be done.
-    PledgeState { pledge: PledgeId, state: PledgeState } = "pledge.state", "R-PLEDGE-3", "the pledge is {state:?}";
+    PledgeState { pledge: PledgeId, state: PledgeState } = "pledge.state", "R-PLEDGE-3", "the pledge is {state}";
     /// The amount is below the least.
     BelowMinimum { minimum: Amount } = "pledge.below_minimum", "R-PLEDGE-5", "a pledge is at least {minimum}";
     /// The amount is above the most, or above the room left below the campaign's maximum.
@@ -159,11 +169,11 @@ rejections! {
     /// The report says of a movement something else than an earlier report of the same movement, or than was instructed.
     ReportConflict { field: &'static str } = "payment.report_conflict", "R-PAYMENT-2", "{field} differs from what is known of this movement";
     /// A payment of this kind cannot end like that.
-    ReportMismatch { payment: PaymentId, action: PaymentKind, result: &'static str } = "payment.report_mismatch", "R-PAYMENT-3", "payment {payment} is {action:?} and cannot be {result}";
+    ReportMismatch { payment: PaymentId, action: PaymentKind, result: &'static str } = "payment.report_mismatch", "R-PAYMENT-3", "payment {payment} is {action} and cannot be {result}";
     /// There is no such receipt.
     ReceiptNotFound { receipt: ReceiptId } = "payment.receipt_not_found", "R-PAYMENT-7", "there is no receipt {receipt}";
     /// The receipt is not unapplied any more.
-    ReceiptState { receipt: ReceiptId, state: ReceiptState } = "payment.receipt_state", "R-PAYMENT-7", "receipt {receipt} is {state:?}";
+    ReceiptState { receipt: ReceiptId, state: ReceiptState } = "payment.receipt_state", "R-PAYMENT-7", "receipt {receipt} is {state}";
     /// The pledge waits for another amount.
     ReceiptAmount { due: Amount, received: Amount } = "payment.receipt_amount", "R-PAYMENT-8", "{due} is due, {received} was received";
 
@@ -177,15 +187,15 @@ rejections! {
     /// There is no such refund.
     RefundNotFound { refund: RefundId } = "refund.not_found", "R-REFUND-8", "there is no refund {refund}";
     /// The refund is in a state in which this cannot be done.
-    RefundState { refund: RefundId, state: RefundState } = "refund.state", "R-REFUND-8", "the refund is {state:?}";
+    RefundState { refund: RefundId, state: RefundState } = "refund.state", "R-REFUND-8", "the refund is {state}";
     /// Nothing of the pledge's money is left to be given back.
-    NothingToRefund { pledge: PledgeId, state: PledgeState } = "refund.nothing_left", "R-REFUND-2", "nothing of pledge {pledge} is left to be given back, it is {state:?}";
+    NothingToRefund { pledge: PledgeId, state: PledgeState } = "refund.nothing_left", "R-REFUND-2", "nothing of pledge {pledge} is left to be given back, it is {state}";
     /// More than what cleared and was not given back before.
     RefundTooLarge { left: Amount } = "refund.too_large", "R-REFUND-2", "at most {left} can be given back";
     /// A bank has the money while it decides a dispute.
     RefundDisputed { pledge: PledgeId } = "refund.disputed", "R-REFUND-1", "pledge {pledge} is under dispute";
     /// The actor may not refund on this ground.
-    RefundGround { ground: Ground } = "refund.ground", "R-REFUND-7", "the actor may not give money back on ground {ground:?}";
+    RefundGround { ground: Ground } = "refund.ground", "R-REFUND-7", "the actor may not give money back on ground {ground}";
     /// The policy lets only whole pledges be given back.
     PartialRefund = "refund.partial", "R-REFUND-11", "only the whole can be given back";
     /// The pledge has no such line, or not as many units that were not refunded.
@@ -197,7 +207,7 @@ rejections! {
     /// There is no such dispute.
     DisputeNotFound { dispute: DisputeId } = "dispute.not_found", "R-DISPUTE-1", "there is no dispute {dispute}";
     /// The dispute is in a state in which this cannot be done.
-    DisputeState { dispute: DisputeId, state: DisputeState } = "dispute.state", "R-DISPUTE-2", "the dispute is {state:?}";
+    DisputeState { dispute: DisputeId, state: DisputeState } = "dispute.state", "R-DISPUTE-2", "the dispute is {state}";
     /// The report contradicts what was reported of the same dispute before.
     DisputeConflict { field: &'static str } = "dispute.report_conflict", "R-DISPUTE-1", "{field} differs from what is known of this dispute";
 
@@ -205,7 +215,7 @@ rejections! {
     /// There is no such tier.
     TierNotFound { tier: TierId } = "reward.tier_not_found", "R-REWARD-6", "there is no tier {tier}";
     /// The tier cannot be chosen at this moment.
-    TierUnavailable { tier: TierId, availability: Availability } = "reward.unavailable", "R-REWARD-1", "tier {tier} is {availability:?}";
+    TierUnavailable { tier: TierId, availability: Availability } = "reward.unavailable", "R-REWARD-1", "tier {tier} is {availability}";
     /// Not as many are left.
     SoldOut { tier: TierId, left: u32 } = "reward.sold_out", "R-REWARD-3", "only {left} of tier {tier} are left";
     /// One backer may not have as many.
@@ -254,9 +264,9 @@ rejections! {
     /// The whole line was given back.
     LineRefunded { pledge: PledgeId, tier: TierId } = "reward.line_refunded", "R-REWARD-21", "the line of tier {tier} in pledge {pledge} was given back";
     /// The delivery cannot move from one state to the other.
-    FulfilmentMove { from: FulfilmentState, to: FulfilmentState } = "reward.fulfilment_move", "R-REWARD-21", "delivery cannot move from {from:?} to {to:?}";
+    FulfilmentMove { from: FulfilmentState, to: FulfilmentState } = "reward.fulfilment_move", "R-REWARD-21", "delivery cannot move from {from} to {to}";
     /// Only what is shipped can be tracked.
-    TrackingUnshipped { state: FulfilmentState } = "reward.tracking_unshipped", "R-REWARD-21", "there is no tracking number for what is {state:?}";
+    TrackingUnshipped { state: FulfilmentState } = "reward.tracking_unshipped", "R-REWARD-21", "there is no tracking number for what is {state}";
 
     // Share.
     /// There is no such class.
@@ -266,13 +276,13 @@ rejections! {
     /// Two parameters of a class contradict each other, or one is out of bounds.
     ClassContradicts { parameter: &'static str, reason: &'static str } = "share.class_contradicts", "R-SHARE-5", "{parameter}: {reason}";
     /// The lot has ended.
-    LotState { lot: LotId, state: LotState } = "share.lot_state", "R-SHARE-6", "lot {lot} is {state:?}";
+    LotState { lot: LotId, state: LotState } = "share.lot_state", "R-SHARE-6", "lot {lot} is {state}";
     /// The ceiling of a class only rises.
     AuthorisedNotRaised { authorised: Units } = "share.authorised_not_raised", "R-SHARE-8", "{authorised} units are authorised already";
     /// All authorised shares together would carry more votes than can be counted.
     TooManyVotes { max: u64 } = "share.too_many_votes", "R-SHARE-9", "all authorised shares together may carry at most {max} votes";
     /// The policy does not let shares exist before success.
-    IssueWaits { phase: Phase } = "share.issue_waits", "R-SHARE-10", "no shares are issued while the campaign is {phase:?}";
+    IssueWaits { phase: Phase } = "share.issue_waits", "R-SHARE-10", "no shares are issued while the campaign is {phase}";
     /// The lot is frozen by a dispute.
     LotFrozen { lot: LotId } = "share.lot_frozen", "R-SHARE-14", "lot {lot} is frozen by a dispute";
     /// The pledge is due no units, or none are left.
@@ -282,7 +292,7 @@ rejections! {
     /// Fewer units than the class asks for at least.
     BelowMinimumLot { minimum: Units, got: Units } = "share.below_minimum_lot", "R-SHARE-17", "at least {minimum} units, got {got}";
     /// The lot may not be transferred yet (17 CFR 227.501(a)).
-    LockedUp { until: Timestamp, cites: Vec<Summary> } = "share.locked_up", "R-SHARE-18", "the lot may not be transferred before {until} ({cites:?})";
+    LockedUp { until: Timestamp, cites: Vec<Summary> } = "share.locked_up", "R-SHARE-18", "the lot may not be transferred before {until}{}" with (sources(cites));
     /// An exemption from the lock is a fact that only the platform vouches for (17 CFR 227.501(a)).
     ExemptionNotVouched = "share.exemption_not_vouched", "R-SHARE-18", "only an admin of the platform states an exemption";
     /// There is no such lot.
@@ -300,9 +310,9 @@ rejections! {
     /// There is no such proposal.
     ProposalNotFound { proposal: ProposalId } = "proposal.not_found", "R-VOTE-13", "there is no proposal {proposal}";
     /// The proposal is not at a point where this can be done.
-    ProposalStatus { proposal: ProposalId, status: ProposalStatus } = "proposal.status", "R-VOTE-8", "proposal {proposal} is {status:?}";
+    ProposalStatus { proposal: ProposalId, status: ProposalStatus } = "proposal.status", "R-VOTE-8", "proposal {proposal} is {status}";
     /// Only a milestone that was delivered and waits for acceptance can be voted on.
-    MilestoneNotDelivered { milestone: MilestoneId, state: Option<MilestoneState> } = "proposal.milestone_not_delivered", "R-VOTE-11", "milestone {milestone} does not wait for acceptance: {}" with (told("it is", .state.map(|state| format!("{state:?}")), "there is none"));
+    MilestoneNotDelivered { milestone: MilestoneId, state: Option<MilestoneState> } = "proposal.milestone_not_delivered", "R-VOTE-11", "milestone {milestone} does not wait for acceptance: {}" with (told("it is", *state, "there is none"));
     /// The record date is not past, or too long before voting opens.
     RecordDate { record_at: Timestamp, earliest: Timestamp, before: Timestamp } = "proposal.record_date", "R-VOTE-1", "the record date is {record_at}; it must lie from {earliest} on and before {before}";
     /// The policy does not allow voting to be open for so long, or so short.
@@ -324,7 +334,7 @@ rejections! {
     /// There is no such feature.
     FeatureNotFound { feature: FeatureId } = "backlog.not_found", "R-BACKLOG-1", "there is no feature {feature}";
     /// The feature is in a state in which this cannot be done.
-    FeatureState { feature: FeatureId, state: FeatureState } = "backlog.state", "R-BACKLOG-2", "the feature is {state:?}";
+    FeatureState { feature: FeatureId, state: FeatureState } = "backlog.state", "R-BACKLOG-2", "the feature is {state}";
     /// The holder does not have enough votes now.
     HolderVotes { needed: u64, votes: u64 } = "backlog.holder_votes", "R-BACKLOG-3", "a holder needs {needed} votes for this, has {votes}";
     /// Nobody judges their own work.
@@ -338,7 +348,7 @@ rejections! {
     /// There is no such milestone.
     MilestoneNotFound { milestone: MilestoneId } = "escrow.milestone_not_found", "R-ESCROW-1", "there is no milestone {milestone}";
     /// The milestone is in a state in which this cannot be done.
-    MilestoneState { milestone: MilestoneId, state: MilestoneState } = "escrow.milestone_state", "R-ESCROW-2", "the milestone is {state:?}";
+    MilestoneState { milestone: MilestoneId, state: MilestoneState } = "escrow.milestone_state", "R-ESCROW-2", "the milestone is {state}";
     /// A milestone releases something, and no more than everything.
     MilestoneShare { share: Rate } = "escrow.milestone_share", "R-ESCROW-3", "a milestone releases more than 0% and at most 100%, got {share}";
     /// The shares of all milestones are not the whole.
@@ -350,15 +360,15 @@ rejections! {
     /// A milestone still holds what is in escrow.
     EscrowHeld { milestone: MilestoneId } = "escrow.held", "R-ESCROW-10", "milestone {milestone} still holds what is in escrow";
     /// There is nothing to release.
-    NothingToRelease { account: LedgerAccount } = "escrow.nothing_to_release", "R-ESCROW-11", "{account:?} holds nothing to release";
+    NothingToRelease { account: LedgerAccount } = "escrow.nothing_to_release", "R-ESCROW-11", "{account} holds nothing to release";
     /// There is no such payout.
     PayoutNotFound { payout: PayoutId } = "payout.not_found", "R-PAYOUT-1", "there is no payout {payout}";
     /// The payout is in a state in which this cannot be done.
-    PayoutState { payout: PayoutId, state: PayoutState } = "payout.state", "R-PAYOUT-2", "the payout is {state:?}";
+    PayoutState { payout: PayoutId, state: PayoutState } = "payout.state", "R-PAYOUT-2", "the payout is {state}";
     /// The payout is below the least that the policy pays out.
     PayoutBelowMinimum { minimum: Amount } = "payout.below_minimum", "R-PAYOUT-3", "a payout is at least {minimum}";
     /// The feature that the payout is for is not shipped.
-    PayoutForUnshipped { feature: FeatureId, state: FeatureState } = "payout.feature_not_shipped", "R-PAYOUT-4", "feature {feature} is {state:?}, not shipped";
+    PayoutForUnshipped { feature: FeatureId, state: FeatureState } = "payout.feature_not_shipped", "R-PAYOUT-4", "feature {feature} is {state}, not shipped";
 
     // Community.
     /// The campaign was called off before it opened.

@@ -17,7 +17,7 @@ pub enum VerifyError {
     #[error(transparent)]
     Journal(#[from] JournalError),
     /// R-JOURNAL-3: there are more or fewer rows than the journal makes.
-    #[error("{stored} rows of {kind:?} are stored, the journal makes {replayed}")]
+    #[error("{stored} rows of kind {kind} are stored, the journal makes {replayed}")]
     Count {
         /// The kind.
         kind: RowKind,
@@ -27,7 +27,7 @@ pub enum VerifyError {
         replayed: usize,
     },
     /// R-JOURNAL-3: a row is not what the journal makes it.
-    #[error("row {key:?} is not what the journal makes it")]
+    #[error("row {key} is not what the journal makes it")]
     Row {
         /// The row.
         key: RowKey,

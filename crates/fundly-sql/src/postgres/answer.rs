@@ -59,7 +59,7 @@ impl<'r> Answer<'r> {
     /// The row of a kind.
     pub(super) fn row(self, kind: RowKind, table: &'static Table) -> Result<Row, StoreError> {
         let row = Row::deserialize(kind, Fields::of(table.columns, &self));
-        row.map_err(|error| corrupt(&format!("{kind:?}"), &error))
+        row.map_err(|error| corrupt(&kind.to_string(), &error))
     }
 
     /// The entry of a journal.

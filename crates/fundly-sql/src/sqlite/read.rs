@@ -198,7 +198,7 @@ fn prepare<'c>(connection: &'c Connection, statement: &'static str) -> Result<Ca
 fn rows(statement: &mut CachedStatement<'_>, kind: RowKind, parameters: &[&dyn ToSql]) -> Result<Vec<Row>, StoreError> {
     let columns = table::of(kind).columns;
     let row = |row: &rusqlite::Row<'_>| Row::deserialize(kind, Fields::of(columns, &row));
-    read(statement, format_args!("{kind:?}"), parameters, row)
+    read(statement, kind, parameters, row)
 }
 
 fn entries(statement: &mut CachedStatement<'_>, parameters: &[&dyn ToSql]) -> Result<Vec<Entry>, StoreError> {

@@ -32,7 +32,7 @@ pub(super) fn answer<T: DeserializeOwned>(method: &str, text: &str) -> Result<T,
 fn row(kind: RowKind, text: &str) -> Result<Row, StoreError> {
     let mut reader = serde_json::Deserializer::from_str(text);
     let row = Row::deserialize(kind, &mut reader).and_then(|row| reader.end().map(|()| row));
-    row.map_err(|error| corrupt(&format!("row of kind {kind:?}"), error))
+    row.map_err(|error| corrupt(&format!("row of kind {kind}"), error))
 }
 
 /// The rows under keys.
@@ -64,7 +64,8 @@ pub(super) fn ranges(
 }
 
 fn scanned(kind: RowKind, scan: &Scan, texts: &[String]) -> Result<Vec<Row>, StoreError> {
-    let wrong = |what: &str| corrupt("scans", format!("{what} {scan:?}"));
+    let asked = || serde_json::to_string(scan).unwrap_or_default();
+    let wrong = |what: &str| corrupt("scans", format!("{what} {}", asked()));
     if texts.len() > scan.limit as usize {
         return Err(wrong("more rows than the limit of"));
     }
