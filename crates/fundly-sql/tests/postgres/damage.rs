@@ -26,7 +26,7 @@ async fn what_cannot_be_read_back_is_corrupt() {
         let column = damage.split(' ').next().unwrap();
         client.batch_execute(&format!("UPDATE fundly.{table} SET {damage}")).await.unwrap();
         let error = engine.store().page(CAMPAIGN, kind, None, 9).await.unwrap_err();
-        let named = matches!(&error, StoreError::Corrupt { what, .. } if *what == format!("{kind:?}"));
+        let named = matches!(&error, StoreError::Corrupt { what, .. } if *what == kind.to_string());
         assert!(named, "{damage}: {error}");
         assert!(!error.is_retryable());
         let restore = format!("UPDATE fundly.{table} SET {column} = kept.{column} FROM kept; DROP TABLE kept");
