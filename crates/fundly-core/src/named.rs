@@ -50,13 +50,12 @@ impl fmt::Display for crate::decide::RowKey {
 
 /// A name, with what belongs to it in brackets.
 fn show(value: &impl Serialize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    match crate::json::tree(value).map_err(|_| fmt::Error)? {
-        Value::String(name) => f.pad(&name),
-        whole => {
-            let part = |name| whole.get(name).and_then(Value::as_str);
-            f.write_str(part("kind").ok_or(fmt::Error)?)?;
-            part("of").map_or(Ok(()), |of| write!(f, " ({of})"))
-        }
+    let tree = crate::json::tree(value).unwrap_or_default();
+    let part = |name| tree.get(name).and_then(Value::as_str);
+    let name = tree.as_str().or_else(|| part("kind")).unwrap_or_default();
+    match part("of") {
+        Some(of) => write!(f, "{name} ({of})"),
+        None => f.pad(name),
     }
 }
 
@@ -66,6 +65,8 @@ mod tests {
         actor::{Permission, Who},
         campaign::Phase,
         command::CommandKind,
+        decide::RowKey,
+        id::PledgeId,
         policy::Action,
     };
 
@@ -77,5 +78,8 @@ mod tests {
         assert_eq!(Who::Creator.to_string(), "creator");
         assert_eq!(Who::Collaborator(Permission::Edit).to_string(), "collaborator (edit)");
         assert_eq!(Action::ReserveEnds.to_string(), "reserveEnds");
+        let pledge = RowKey::Pledge(PledgeId::from_u128(1));
+        assert_eq!(pledge.to_string(), "pledge 00000000-0000-0000-0000-000000000001");
+        assert_eq!(RowKey::Campaign().to_string(), "campaign");
     }
 }

@@ -94,10 +94,7 @@ async fn what_cannot_be_read_back_is_corrupt() {
         engine.execute(pledge(100, backer(1), "25.00")).await.unwrap();
         sqlx::query(damage).execute(&mut by_hand(&path).await).await.unwrap();
         let error = engine.store().page(CAMPAIGN, kind, None, 9).await.unwrap_err();
-        assert!(
-            matches!(&error, StoreError::Corrupt { what, .. } if *what == kind.to_string()),
-            "{damage}: {error}"
-        );
+        assert!(matches!(&error, StoreError::Corrupt { what, .. } if *what == kind.to_string()), "{damage}: {error}");
         assert!(!error.is_retryable());
     }
 }
