@@ -26,7 +26,6 @@ named!(
     crate::dispute::DisputeState,
     crate::escrow::MilestoneState,
     crate::escrow::PayoutState,
-    crate::ledger::LedgerAccount,
     crate::payment::PaymentKind,
     crate::payment::ReceiptState,
     crate::pledge::FulfilmentState,

@@ -20,10 +20,6 @@ fn creator() -> Actor {
     Actor { account: CREATOR, roles: vec![Role::Moderator, Role::Admin, Role::System], standing: Standing::Active }
 }
 
-fn word(value: impl serde::Serialize) -> String {
-    serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
-}
-
 /// A draft whose pledging opens after a day and ends after thirty.
 fn draft() -> World {
     World::draft(Policy::all_or_nothing(fundly_core::Currency::USD), Some(usd("10.00")), Some(30))
@@ -220,15 +216,14 @@ fn after(world: &World, preview: &Preview) -> Option<Phase> {
 
 /// A trigger as the table names it: with what decides behind a colon where one command leads to several phases.
 fn name(kind: CommandKind, to: Phase) -> String {
-    let word_of = word(kind);
     match (kind, to) {
-        (CommandKind::ApproveCampaign, Phase::Scheduled) => format!("{word_of}:opensLater"),
-        (CommandKind::ApproveCampaign, _) => format!("{word_of}:opensNow"),
-        (CommandKind::ResumeCampaign, to) => format!("{word_of}:{}", word(to)),
-        (CommandKind::Settle, Phase::Live) => format!("{word_of}:goesOn"),
-        (CommandKind::Settle, Phase::Successful) => format!("{word_of}:goalReached"),
-        (CommandKind::Settle, _) => format!("{word_of}:goalMissed"),
-        _ => word_of,
+        (CommandKind::ApproveCampaign, Phase::Scheduled) => format!("{kind}:opensLater"),
+        (CommandKind::ApproveCampaign, _) => format!("{kind}:opensNow"),
+        (CommandKind::ResumeCampaign, to) => format!("{kind}:{to}"),
+        (CommandKind::Settle, Phase::Live) => format!("{kind}:goesOn"),
+        (CommandKind::Settle, Phase::Successful) => format!("{kind}:goalReached"),
+        (CommandKind::Settle, _) => format!("{kind}:goalMissed"),
+        _ => kind.to_string(),
     }
 }
 

@@ -1,6 +1,7 @@
 //! The accounts of a campaign's ledger.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// An account of a campaign's ledger. The sum over all accounts is always zero: money that is inside came from
 /// [`LedgerAccount::Backers`], whose balance is therefore negative.
@@ -68,5 +69,12 @@ impl LedgerAccount {
             Self::Unapplied => "unapplied",
             Self::PaidOut => "paidOut",
         }
+    }
+}
+
+/// By its name.
+impl fmt::Display for LedgerAccount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
     }
 }

@@ -8,7 +8,6 @@ use super::{
     statement::{self, CAMPAIGNS, FIRST_CAMPAIGNS},
 };
 use crate::{
-    error::corrupt,
     facts::{self, Dialect},
     table::{self, Kind, Table},
 };
@@ -139,8 +138,7 @@ fn ranged(campaign: CampaignId, range: &Range) -> Result<Call, StoreError> {
     match *range {
         Range::After { kind, after, limit } => after_key(campaign, kind, after, limit),
         Range::Pledges { state, after, limit } => {
-            let state = serde_json::to_value(state).map_err(|error| corrupt("state", &error))?;
-            let state = Parameter::text(state.as_str().unwrap_or_default());
+            let state = Parameter::text(&state.to_string());
             let limit = Parameter::integer(limit.into());
             Ok(match after {
                 None => Call::new(&every.first_in_state, vec![whose, state, limit]),

@@ -61,10 +61,9 @@ fn range(connection: &Connection, campaign: &str, range: &Range) -> Result<Vec<R
     match *range {
         Range::After { kind, after, limit } => after_key(connection, campaign, kind, after, limit),
         Range::Pledges { state, after, limit } => {
-            let state = serde_json::to_value(state).map_err(|error| corrupt("state", &error))?;
             let after = after.map_or_else(String::new, |id| id.to_string());
             let statement = &mut prepare(connection, &statement::every().pledges_in_state)?;
-            rows(statement, range.kind(), params![campaign, state.as_str().unwrap_or_default(), after, limit])
+            rows(statement, range.kind(), params![campaign, state.to_string(), after, limit])
         }
         Range::CheckpointAt { account, at } => {
             let statement = &mut prepare(connection, &statement::every().checkpoint_at)?;

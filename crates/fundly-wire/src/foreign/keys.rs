@@ -6,33 +6,23 @@ use fundly_core::{
     decide::Range,
     id::{AccountId, PledgeId},
 };
-use serde::Serialize;
-
-/// The name of a word as the wire has it.
-fn word(word: impl Serialize) -> String {
-    serde_json::to_value(word).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
-}
 
 /// The key: its kind, then its parts, each behind a slash.
 pub(super) fn text(key: RowKey) -> String {
-    let mut text = word(key.kind());
-    text.push('/');
-    text.push_str(&key.parts().join("/"));
-    text
+    format!("{}/{}", key.kind(), key.parts().join("/"))
 }
 
 /// The group in which a row is looked for, if rows of its kind are: pledges by their state.
 pub(super) fn group(row: &Row) -> Option<String> {
     match row {
-        Row::Pledge(pledge) => Some(word(pledge.state)),
+        Row::Pledge(pledge) => Some(pledge.state.to_string()),
         _ => None,
     }
 }
 
 /// Before all keys of a kind, and behind all of them: the character behind the slash is the nought.
 fn bounds(kind: RowKind) -> (String, String) {
-    let name = word(kind);
-    (format!("{name}/"), format!("{name}0"))
+    (format!("{kind}/"), format!("{kind}0"))
 }
 
 /// What answers a range.
@@ -56,7 +46,7 @@ fn after_key(kind: RowKind, after: Option<RowKey>, limit: u32) -> Scan {
 }
 
 fn pledges(state: PledgeState, after: Option<PledgeId>, limit: u32) -> Scan {
-    Scan { group: Some(word(state)), ..after_key(RowKind::Pledge, after.map(RowKey::Pledge), limit) }
+    Scan { group: Some(state.to_string()), ..after_key(RowKind::Pledge, after.map(RowKey::Pledge), limit) }
 }
 
 fn checkpoint_at(account: AccountId, at: Timestamp) -> Scan {

@@ -48,10 +48,9 @@ fn plain(amount: Amount, currency: Currency) -> String {
 }
 
 /// A word of the wire, as a person writes it: `partlyRefunded` becomes `partly refunded`.
-fn words(value: &impl serde::Serialize) -> String {
-    let wire = serde_json::to_value(value).ok();
+fn words(value: &impl std::fmt::Display) -> String {
     let mut words = String::new();
-    for letter in wire.as_ref().and_then(serde_json::Value::as_str).unwrap_or_default().chars() {
+    for letter in value.to_string().chars() {
         if letter.is_ascii_uppercase() {
             words.push(' ');
         }
